@@ -1,0 +1,7 @@
+package fr.commandecommune.procedure;
+
+import fr.commandecommune.law.Citation;
+import java.util.List;
+
+/** A duty, a breach or a warning: its code, the articles it rests on, and a French sentence. */
+public record Remark<C extends Enum<C>>(C code, List<Citation> legalBasis, String text) {}
