@@ -10,6 +10,7 @@ public final class ProcedureRules {
      *
      * @throws fr.commandecommune.law.UnknownFigure where the law of that day is not known
      */
+    @SuppressWarnings("DoNotCallSuggester") // until the rules are there
     public static ProcedureAnswer answer(ProcedureQuestion question) {
         throw new UnsupportedOperationException("the rules are not written yet: " + question.launchDate());
     }
