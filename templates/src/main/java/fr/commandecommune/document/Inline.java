@@ -16,12 +16,22 @@ public sealed interface Inline {
         public Strong {
             content = List.copyOf(content);
         }
+
+        @Override
+        public List<Inline> inner() {
+            return content;
+        }
     }
 
     /** Words set apart, in italic. */
     record Emphasis(List<Inline> content) implements Inline {
         public Emphasis {
             content = List.copyOf(content);
+        }
+
+        @Override
+        public List<Inline> inner() {
+            return content;
         }
     }
 
@@ -33,10 +43,20 @@ public sealed interface Inline {
                 throw new IllegalArgumentException("Un lien vers " + target + " n’a pas de mots à lire");
             }
         }
+
+        @Override
+        public List<Inline> inner() {
+            return content;
+        }
     }
 
     /** A new line within the same paragraph. */
-    record LineBreak() implements Inline {}
+    record LineBreak() implements Inline {
+        /** How it is read in a single line. */
+        public String read() {
+            return " ";
+        }
+    }
 
     /** A fact that is not known yet, in plain French: printed « [à compléter : …] » and highlighted. */
     record Missing(String what) implements Inline {
@@ -48,6 +68,11 @@ public sealed interface Inline {
 
     /** The number of the article that bears this anchor, as « article 3.2 »; resolved when the document is numbered. */
     record ArticleReference(String anchor) implements Inline {}
+
+    /** The inlines within this one. */
+    default List<Inline> inner() {
+        return List.of();
+    }
 
     static Inline text(String value) {
         return new Text(value);
@@ -77,9 +102,9 @@ public sealed interface Inline {
                     case Strong strong -> plain(strong.content());
                     case Emphasis emphasis -> plain(emphasis.content());
                     case Link link -> plain(link.content());
-                    case LineBreak() -> " ";
                     case Missing missing -> missing.printed();
-                    case ArticleReference(String anchor) -> "article " + anchor;
+                    case ArticleReference reference -> "article " + reference.anchor();
+                    case LineBreak lineBreak -> lineBreak.read();
                 })
                 .collect(Collectors.joining());
     }
@@ -88,12 +113,10 @@ public sealed interface Inline {
     static List<String> missing(List<Inline> content) {
         var found = new ArrayList<String>();
         for (var inline : content) {
-            switch (inline) {
-                case Missing(String what) -> found.add(what);
-                case Strong(var inner) -> found.addAll(missing(inner));
-                case Emphasis(var inner) -> found.addAll(missing(inner));
-                case Link(var inner, var _) -> found.addAll(missing(inner));
-                case Text _, LineBreak _, ArticleReference _ -> {}
+            if (inline instanceof Missing missing) {
+                found.add(missing.what());
+            } else {
+                found.addAll(missing(inline.inner()));
             }
         }
         return found;

@@ -18,15 +18,17 @@ final class Missings {
             case Block.Article article -> words(article.title());
             case Block.Paragraph paragraph -> words(paragraph.content());
             case Block.ListBlock list ->
-                list.entries().stream().flatMap(entry -> entry.blocks().stream()).flatMap(Missings::stream);
-            case Block.TableBlock(Table table) -> table(table);
+                list.entries().stream()
+                        .flatMap(entry -> entry.blocks().stream())
+                        .flatMap(Missings::stream);
+            case Block.TableBlock rows -> table(rows.table());
             case Block.Callout callout -> callout.blocks().stream().flatMap(Missings::stream);
             case Block.Signature signature ->
                 Stream.concat(
                         words(signature.placeAndDate()),
                         signature.signatories().stream()
                                 .flatMap(who -> Stream.concat(words(who.capacity()), words(who.name()))));
-            case Block.PageBreak _ -> Stream.empty();
+            case Block.PageBreak unused -> Stream.empty();
         };
     }
 

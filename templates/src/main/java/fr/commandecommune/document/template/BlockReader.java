@@ -50,6 +50,12 @@ final class BlockReader {
     }
 
     private List<Block> block(Node node) {
+        if (node instanceof LinkReferenceDefinition) {
+            return List.of();
+        }
+        if (node instanceof ThematicBreak) {
+            return List.of(new Block.PageBreak(Orientation.PORTRAIT));
+        }
         return switch (node) {
             case Heading heading -> List.of(title(heading));
             case Paragraph paragraph -> paragraph(paragraph);
@@ -59,10 +65,9 @@ final class BlockReader {
                         true, Optional.ofNullable(list.getMarkerStartNumber()).orElse(1), entries(list)));
             case TableBlock table -> List.of(new Block.TableBlock(table(table)));
             case BlockQuote quote -> List.of(callout(quote));
-            case ThematicBreak _ -> List.of(new Block.PageBreak(Orientation.PORTRAIT));
-            case LinkReferenceDefinition _ -> List.of();
-            default -> throw new TemplateFault(source + "\u202F: " + node.getClass().getSimpleName()
-                    + " ne s’imprime pas (ni HTML, ni code)");
+            default ->
+                throw new TemplateFault(
+                        source + "\u202F: " + node.getClass().getSimpleName() + " ne s’imprime pas (ni HTML, ni code)");
         };
     }
 
@@ -70,8 +75,8 @@ final class BlockReader {
         var content = new ArrayList<>(inlines.read(heading));
         var anchor = anchor(content);
         boolean numbered = !content.isEmpty()
-                && content.getFirst() instanceof Inline.Text(String first)
-                && first.startsWith(ARTICLE_MARK);
+                && content.getFirst() instanceof Inline.Text first
+                && first.value().startsWith(ARTICLE_MARK);
         if (!numbered) {
             return new Block.Heading(heading.getLevel(), content);
         }
@@ -85,8 +90,8 @@ final class BlockReader {
     }
 
     private static Optional<String> anchor(List<Inline> content) {
-        if (!content.isEmpty() && content.getLast() instanceof Inline.Text(String last)) {
-            var matcher = ANCHOR.matcher(last);
+        if (!content.isEmpty() && content.getLast() instanceof Inline.Text last) {
+            var matcher = ANCHOR.matcher(last.value());
             if (matcher.matches()) {
                 content.removeLast();
                 if (!matcher.group(1).isEmpty()) {
@@ -121,12 +126,14 @@ final class BlockReader {
     private Block callout(BlockQuote quote) {
         var blocks = new ArrayList<>(blocks(quote));
         if (!blocks.isEmpty()
-                && blocks.getFirst() instanceof Block.Paragraph(var content)
-                && !content.isEmpty()
-                && content.getFirst() instanceof Inline.Text(String first)
-                && first.startsWith(WARNING_MARK)) {
-            var rest = new ArrayList<>(content);
-            rest.set(0, Inline.text(first.substring(WARNING_MARK.length()).stripLeading()));
+                && blocks.getFirst() instanceof Block.Paragraph opening
+                && !opening.content().isEmpty()
+                && opening.content().getFirst() instanceof Inline.Text first
+                && first.value().startsWith(WARNING_MARK)) {
+            var rest = new ArrayList<>(opening.content());
+            rest.set(
+                    0,
+                    Inline.text(first.value().substring(WARNING_MARK.length()).stripLeading()));
             blocks.set(0, new Block.Paragraph(rest));
             return new Block.Callout(Block.Tone.WARNING, blocks);
         }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 /** How figures, dates and punctuation are printed in French; spaces that must not break are narrow (U+202F). */
@@ -59,6 +60,13 @@ public final class French {
                 .replaceAll("(?<=«)[ \u00A0]+", NARROW)
                 .replaceAll("(?<=\\d) (?=\\d{3}(?!\\d))", NARROW)
                 .replaceAll("(?<=\\bn°|\\bart\\.|\\barticles?) (?=[\\dLRDA])", "\u00A0");
+    }
+
+    /** Several things in a row: {@code le papier, l’écriture et le classement}. */
+    public static String enumeration(List<String> things) {
+        return things.size() < 2
+                ? String.join("", things)
+                : String.join(", ", things.subList(0, things.size() - 1)) + " et " + things.getLast();
     }
 
     private static String grouped(BigDecimal value) {

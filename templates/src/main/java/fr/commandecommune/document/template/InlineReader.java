@@ -37,7 +37,7 @@ final class InlineReader {
                 words.append(' ');
             } else {
                 flush(words, inlines);
-                inlines.add(inline(node));
+                inlines.add(node instanceof HardLineBreak ? new Inline.LineBreak() : inline(node));
             }
         }
         flush(words, inlines);
@@ -48,10 +48,10 @@ final class InlineReader {
         return switch (node) {
             case StrongEmphasis strong -> new Inline.Strong(read(strong));
             case Emphasis emphasis -> new Inline.Emphasis(read(emphasis));
-            case HardLineBreak _ -> new Inline.LineBreak();
             case Link link -> link(link);
-            default -> throw new TemplateFault(source + "\u202F: " + node.getClass().getSimpleName()
-                    + " ne s’imprime pas (ni HTML, ni image, ni code)");
+            default ->
+                throw new TemplateFault(source + "\u202F: " + node.getClass().getSimpleName()
+                        + " ne s’imprime pas (ni HTML, ni image, ni code)");
         };
     }
 

@@ -36,8 +36,10 @@ final class Words {
             case Long number -> List.of(Inline.text(French.number(number)));
             case LocalDate day -> List.of(Inline.text(French.day(day)));
             case LocalDateTime moment -> List.of(Inline.text(French.moment(moment)));
-            case Euros(BigDecimal amount) -> List.of(Inline.text(French.euros(amount)));
+            case Euros euros -> List.of(Inline.text(French.euros(euros.amount())));
             case Inline inline -> List.of(inline);
+            case List<?> many when !many.isEmpty() && many.getFirst() instanceof String ->
+                List.of(Inline.text(French.enumeration(many.stream().map(String::valueOf).toList())));
             case List<?> many -> many.stream().map(one -> inline(one, name, source)).toList();
             default -> throw wrongKind(name, source, "tient sur des lignes à lui\u202F: écrire {{table:" + name + "}}");
         };
