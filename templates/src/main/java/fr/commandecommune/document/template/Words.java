@@ -38,9 +38,7 @@ final class Words {
             case LocalDateTime moment -> List.of(Inline.text(French.moment(moment)));
             case Euros euros -> List.of(Inline.text(French.euros(euros.amount())));
             case Inline inline -> List.of(inline);
-            case List<?> many when !many.isEmpty() && many.getFirst() instanceof String ->
-                List.of(Inline.text(French.enumeration(many.stream().map(String::valueOf).toList())));
-            case List<?> many -> many.stream().map(one -> inline(one, name, source)).toList();
+            case List<?> many -> several(many, name, source);
             default -> throw wrongKind(name, source, "tient sur des lignes à lui\u202F: écrire {{table:" + name + "}}");
         };
     }
@@ -49,9 +47,18 @@ final class Words {
         return switch (value) {
             case Table table -> List.of(new Block.TableBlock(table));
             case Block block -> List.of(block);
-            case List<?> many -> many.stream().map(one -> block(one, name, source)).toList();
+            case List<?> many ->
+                many.stream().map(one -> block(one, name, source)).toList();
             default -> throw wrongKind(name, source, "n’est pas un tableau\u202F: écrire {{" + name + "}}");
         };
+    }
+
+    private static List<Inline> several(List<?> many, String name, String source) {
+        if (!many.isEmpty() && many.getFirst() instanceof String) {
+            return List.of(Inline.text(
+                    French.enumeration(many.stream().map(String::valueOf).toList())));
+        }
+        return many.stream().map(one -> inline(one, name, source)).toList();
     }
 
     private static Inline inline(Object one, String name, String source) {
