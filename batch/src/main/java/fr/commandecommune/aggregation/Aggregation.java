@@ -19,31 +19,35 @@ public final class Aggregation {
      * @throws RuntimeException {@code intake.CampaignRefused} when a file that describes the campaign is wrong
      */
     public RunId start(AggregationRequest request) {
-        throw new UnsupportedOperationException();
+        return notYet();
     }
 
     /** Runs to the end; the same refusals as {@link #start}. */
     public AggregationRun run(AggregationRequest request) {
-        throw new UnsupportedOperationException();
+        return notYet();
     }
 
     /** How a run stands. */
     public Optional<AggregationRun> find(RunId id) {
-        throw new UnsupportedOperationException();
+        return notYet();
     }
 
     /** The runs for a joint order of a campaign, newest first. */
     public List<AggregationRun> history(String campaign, int limit) {
-        throw new UnsupportedOperationException();
+        return notYet();
     }
 
     /** The newest run of a campaign that made a joint order. */
     public Optional<AggregationRun> latestDone(String campaign) {
-        throw new UnsupportedOperationException();
+        return notYet();
     }
 
     /** Deletes what a run left in the database; meant for checks whose return was taken or given up. */
     public void forget(RunId id) {
+        notYet();
+    }
+
+    private static <T> T notYet() {
         throw new UnsupportedOperationException();
     }
 }

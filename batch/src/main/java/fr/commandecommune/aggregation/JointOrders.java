@@ -15,46 +15,50 @@ public final class JointOrders {
 
     /** The joint order without its lines; empty when the run made none. */
     public Optional<Summary> summary(RunId run) {
-        throw new UnsupportedOperationException();
+        return notYet();
     }
 
     /** The lines of one lot, sorted by article. */
     public Page<OrderLine> lines(RunId run, String lot, int page, int size) {
-        throw new UnsupportedOperationException();
+        return notYet();
     }
 
     /** One article's line. */
     public Optional<OrderLine> line(RunId run, String article) {
-        throw new UnsupportedOperationException();
+        return notYet();
     }
 
     /** Who asks for an article, sorted by SIREN. */
     public Page<Share> shares(RunId run, String article, int page, int size) {
-        throw new UnsupportedOperationException();
+        return notYet();
     }
 
     /** What one member asks for, sorted by article. */
     public Page<MemberNeed> needs(RunId run, String siren, int page, int size) {
-        throw new UnsupportedOperationException();
+        return notYet();
     }
 
     /** What was told, sorted by file then line; all severities when none is given. */
     public Page<Anomaly> anomalies(RunId run, Anomaly.@Nullable Severity severity, int page, int size) {
-        throw new UnsupportedOperationException();
+        return notYet();
     }
 
     /** How many of each severity were told. */
     public Map<Anomaly.Severity, Long> anomalyCounts(RunId run) {
-        throw new UnsupportedOperationException();
+        return notYet();
     }
 
     /** Every member of the campaign, sorted by SIREN; after a check, those the return speaks for have answered. */
     public List<MemberAnswer> members(RunId run) {
-        throw new UnsupportedOperationException();
+        return notYet();
     }
 
     /** What became of the lines of each return, sorted by file name. */
     public List<FileCount> files(RunId run) {
+        return notYet();
+    }
+
+    private static <T> T notYet() {
         throw new UnsupportedOperationException();
     }
 
