@@ -47,6 +47,7 @@ public final class Aggregation {
         notYet();
     }
 
+    @SuppressWarnings("TypeParameterUnusedInFormals")
     private static <T> T notYet() {
         throw new UnsupportedOperationException();
     }

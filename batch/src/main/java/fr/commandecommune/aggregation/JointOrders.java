@@ -58,6 +58,7 @@ public final class JointOrders {
         return notYet();
     }
 
+    @SuppressWarnings("TypeParameterUnusedInFormals")
     private static <T> T notYet() {
         throw new UnsupportedOperationException();
     }
