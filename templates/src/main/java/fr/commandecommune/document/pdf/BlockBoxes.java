@@ -1,0 +1,95 @@
+package fr.commandecommune.document.pdf;
+
+import fr.commandecommune.document.ArticleNumbers;
+import fr.commandecommune.document.Block;
+import fr.commandecommune.document.Document;
+import fr.commandecommune.document.Inline;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lays blocks out as boxes, in reading order. */
+final class BlockBoxes {
+
+    private static final double PARAGRAPH_AFTER = 7;
+    private static final double[] HEADING_BEFORE = {22, 15, 11, 9, 9};
+    private static final double[] HEADING_AFTER = {6, 4, 3, 2, 2};
+
+    private final Spans spans;
+    private final ArticleNumbers.Counter articles = new ArticleNumbers.Counter();
+
+    BlockBoxes(Spans spans) {
+        this.spans = spans;
+    }
+
+    /** All of a document; each page break says how the pages after it are held. */
+    List<Box> whole(Document document, Node root) {
+        var boxes = new ArrayList<Box>();
+        var area = Area.of(document.orientation());
+        var stretch = new ArrayList<Block>();
+        for (var block : document.blocks()) {
+            if (block instanceof Block.PageBreak turn) {
+                boxes.addAll(of(stretch, area, root));
+                stretch.clear();
+                area = Area.of(turn.next());
+                boxes.add(Box.turn(turn.next()));
+            } else {
+                stretch.add(block);
+            }
+        }
+        boxes.addAll(of(stretch, area, root));
+        return boxes;
+    }
+
+    List<Box> of(List<Block> blocks, Area area, Node parent) {
+        var boxes = new ArrayList<Box>();
+        for (int at = 0; at < blocks.size(); at++) {
+            boolean introduces = at + 1 < blocks.size() && introduces(blocks.get(at), blocks.get(at + 1));
+            boxes.addAll(of(blocks.get(at), area, parent, introduces));
+        }
+        return boxes;
+    }
+
+    private List<Box> of(Block block, Area area, Node parent, boolean introduces) {
+        return switch (block) {
+            case Block.Heading heading -> title("", heading.title(), heading.level(), area, parent);
+            case Block.Article article ->
+                title(articles.label(article.level()), article.title(), article.level(), area, parent);
+            case Block.Paragraph paragraph -> paragraph(paragraph.content(), area, parent.child("P"), introduces);
+            case Block.ListBlock list -> new ListBoxes(this).of(list, area, parent);
+            case Block.TableBlock table -> new TableBoxes(spans, table.table(), area, parent).boxes();
+            case Block.Callout callout -> CalloutBoxes.of(callout, area, parent.child("Div"), this);
+            case Block.Signature signature -> new SignatureBoxes(spans, area, parent).of(signature);
+            case Block.PageBreak turn -> List.of(Box.turn(turn.next()));
+        };
+    }
+
+    List<Box> paragraph(List<Inline> content, Area area, Node node, boolean keptWithNext) {
+        return TextBoxes.of(spans.of(content, Style.BODY, node), area, 0, PARAGRAPH_AFTER, keptWithNext);
+    }
+
+    /** Words that end with a colon stay with what they announce. */
+    private static boolean introduces(Block block, Block next) {
+        return block instanceof Block.Paragraph paragraph
+                && (next instanceof Block.ListBlock || next instanceof Block.TableBlock)
+                && Inline.plain(paragraph.content()).stripTrailing().endsWith(":");
+    }
+
+    private List<Box> title(String label, List<Inline> title, int level, Area area, Node parent) {
+        var node = parent.child("H" + (level + 1));
+        var style = Style.heading(level);
+        var words = new ArrayList<Span>();
+        if (!label.isEmpty()) {
+            words.add(Span.of(label + (level == 1 ? " — " : "\u2003"), style, node));
+        }
+        words.addAll(spans.of(title, style, node));
+        var lines = TextBoxes.title(words, area, HEADING_BEFORE[level - 1], HEADING_AFTER[level - 1]);
+        var bookmark = label.isEmpty() ? Inline.plain(title) : label + " " + Inline.plain(title);
+        var first = lines.getFirst();
+        var boxes = new ArrayList<>(lines);
+        boxes.set(0, first.drawnBy((sheet, top) -> {
+            sheet.draw(new Sheet.Mark.Bookmark(level, bookmark, top));
+            first.drawing().on(sheet, top);
+        }));
+        return boxes;
+    }
+}

@@ -1,0 +1,149 @@
+package fr.commandecommune.document.pdf;
+
+import fr.commandecommune.document.Inline;
+import fr.commandecommune.document.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lays a table out, one box a row; its header comes again where the page turns, unseen by those who are read to. */
+final class TableBoxes {
+
+    private static final double BEFORE = 4;
+    private static final double AFTER = 12;
+    private static final double CAPTION_AFTER = 4;
+
+    private final Spans spans;
+    private final Table table;
+    private final Area area;
+    private final Node node;
+    private final double[] widths;
+
+    TableBoxes(Spans spans, Table table, Area area, Node parent) {
+        this.spans = spans;
+        this.table = table;
+        this.area = area;
+        this.node = parent.child("Table");
+        this.widths = ColumnWidths.of(table.columns(), needs(), area.width());
+    }
+
+    List<Box> boxes() {
+        var boxes = new ArrayList<>(caption());
+        var header = rows(table.header(), Part.HEADER, "THead");
+        var repeated = header.stream().flatMap(row -> row.repeated().stream()).toList();
+        header.forEach(row -> boxes.addAll(kept(row.boxes())));
+        var body = rows(table.body(), Part.BODY, "TBody");
+        var totals = rows(table.totals(), Part.TOTALS, "TFoot");
+        for (int at = 0; at < body.size(); at++) {
+            boolean beforeTotals = at == body.size() - 1 && !totals.isEmpty();
+            var row = body.get(at).boxes();
+            (beforeTotals ? kept(row) : row).forEach(box -> boxes.add(box.under(repeated)));
+        }
+        totals.forEach(row -> row.boxes().forEach(box -> boxes.add(box.under(repeated))));
+        if (!boxes.isEmpty()) {
+            boxes.set(0, boxes.getFirst().spaced(BEFORE, boxes.getFirst().after()));
+            boxes.set(boxes.size() - 1, boxes.getLast().spaced(boxes.getLast().before(), AFTER));
+        }
+        return boxes;
+    }
+
+    private List<Box> caption() {
+        if (table.caption().isEmpty()) {
+            return List.of();
+        }
+        return TextBoxes.title(
+                spans.of(table.caption(), Style.CAPTION, node.child("Caption")), area, BEFORE, CAPTION_AFTER);
+    }
+
+    private static List<Box> kept(List<Box> boxes) {
+        return boxes.stream().map(box -> box.kept(true)).toList();
+    }
+
+    private List<TableRow> rows(List<Table.Row> rows, Part part, String type) {
+        var group = node.child(type);
+        return rows.stream().map(row -> row(row, part, group.child("TR"))).toList();
+    }
+
+    private TableRow row(Table.Row row, Part part, Node tr) {
+        var cells = new ArrayList<TableRow.Cell>();
+        double x = area.left();
+        int column = 0;
+        for (var cell : row.cells()) {
+            double width = 0;
+            for (int covered = 0; covered < cell.columns(); covered++) {
+                width += widths[column + covered];
+            }
+            var inner = new Area(x, width, 0).inset(TableRow.PADDING_X, TableRow.PADDING_X);
+            var cellNode = cellNode(cell, table.columns().get(column), part, tr);
+            var words = spans.of(cell.content(), style(part, table.columns().get(column)), cellNode);
+            cells.add(new TableRow.Cell(
+                    Lines.of(words, inner.width()),
+                    inner,
+                    table.columns().get(column).alignment(),
+                    cellNode));
+            x += width;
+            column += cell.columns();
+        }
+        return new TableRow(cells, part, area);
+    }
+
+    private static Node cellNode(Table.Cell cell, Table.Column column, Part part, Node tr) {
+        var attributes = new ArrayList<Node.Attribute>();
+        boolean header = part == Part.HEADER || (part == Part.BODY && column.rowHeader());
+        if (header) {
+            attributes.add(new Node.Attribute("Table", "Scope", part == Part.HEADER ? "Column" : "Row"));
+        }
+        if (cell.columns() > 1) {
+            attributes.add(new Node.Attribute("Table", "ColSpan", cell.columns()));
+        }
+        return tr.child(header ? "TH" : "TD", attributes.toArray(Node.Attribute[]::new));
+    }
+
+    private Style style(Part part, Table.Column column) {
+        return switch (part) {
+            case HEADER -> Style.COLUMN_TITLE;
+            case TOTALS -> Style.CELL.with(Weight.SEMIBOLD);
+            case BODY ->
+                column.rowHeader() && table.look() == Table.Look.FACTS
+                        ? Style.CELL.with(Weight.SEMIBOLD).with(Ink.QUIET)
+                        : Style.CELL;
+        };
+    }
+
+    private List<ColumnWidths.Need> needs() {
+        var needs = new ArrayList<ColumnWidths.Need>();
+        if (table.columns().stream().allMatch(column -> column.weight() > 0)) {
+            return needs;
+        }
+        table.header().forEach(row -> needs(row, Part.HEADER, needs));
+        table.body().forEach(row -> needs(row, Part.BODY, needs));
+        table.totals().forEach(row -> needs(row, Part.TOTALS, needs));
+        return needs;
+    }
+
+    private void needs(Table.Row row, Part part, List<ColumnWidths.Need> needs) {
+        int at = 0;
+        for (var cell : row.cells()) {
+            if (cell.columns() == 1) {
+                needs.add(need(cell.content(), at, part));
+            }
+            at += cell.columns();
+        }
+    }
+
+    private ColumnWidths.Need need(List<Inline> content, int at, Part part) {
+        var column = table.columns().get(at);
+        var words = Word.all(spans.of(content, style(part, column), node));
+        double longest = words.stream().mapToDouble(Word::width).max().orElse(0);
+        double whole = words.stream().mapToDouble(Word::widthWithSpace).sum();
+        boolean figures = part != Part.HEADER && column.alignment() == Table.Alignment.RIGHT;
+        double least = (figures ? whole : longest) + 2 * TableRow.PADDING_X + 0.1;
+        return new ColumnWidths.Need(at, least, whole + 2 * TableRow.PADDING_X + 0.1);
+    }
+
+    /** The three parts of a table. */
+    enum Part {
+        HEADER,
+        BODY,
+        TOTALS
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.commandecommune.document;
+
+import org.jspecify.annotations.NullMarked;
