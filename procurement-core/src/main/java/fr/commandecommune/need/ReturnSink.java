@@ -3,6 +3,12 @@ package fr.commandecommune.need;
 /** Who hears what a return says, in the order of its lines. */
 public interface ReturnSink {
 
+    /**
+     * Said once for each member that a line of the return can be put to, whether that line is then taken, refused or no need:
+     * such a member is not silent, and these are the bodies that an upload speaks for.
+     */
+    default void names(String siren, String file, int line) {}
+
     void need(StagedNeed need);
 
     void nil(NilReturn nil);

@@ -1,0 +1,51 @@
+package fr.commandecommune.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * A file of the campaign's folder that is read.
+ *
+ * @param name path inside the folder, with {@code /}
+ */
+public record InputFile(String name, Path path) {
+
+    /** SHA-256 of the bytes of the file, in lower-case hexadecimal. */
+    public String sha256() {
+        var digest = digest();
+        var buffer = new byte[1 << 16];
+        try (var in = Files.newInputStream(path)) {
+            for (var read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                digest.update(buffer, 0, read);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Le fichier " + name + " ne peut pas être lu.", e);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    static String hash(List<InputFile> files) {
+        var digest = digest();
+        files.stream()
+                .sorted(Comparator.comparing(InputFile::name))
+                .forEach(file ->
+                        digest.update((file.name() + "\n" + file.sha256() + "\n").getBytes(StandardCharsets.UTF_8)));
+        return "sha256:" + HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 manque à cette machine virtuelle Java", e);
+        }
+    }
+}
