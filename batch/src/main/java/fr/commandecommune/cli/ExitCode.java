@@ -1,0 +1,16 @@
+package fr.commandecommune.cli;
+
+/** How a command ends; picocli's own codes never come out. */
+final class ExitCode {
+
+    static final int DONE = 0;
+    /** A question or a line was refused: what is wrong was told. */
+    static final int REFUSED = 2;
+
+    static final int WRONG_USAGE = 64;
+    static final int OUR_FAULT = 70;
+    /** The home or the campaign is in use by another process. */
+    static final int IN_USE = 75;
+
+    private ExitCode() {}
+}
