@@ -5,18 +5,18 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure of the law as it stood on one day.
+ * A figure of the law, over the days of one value.
  *
  * @param code the id of its file, for instance {@code threshold.waiver.supplies}
  * @param label what it is, in French
  * @param unit what it counts, in French (for instance {@code EUR HT})
- * @param value the value as written: a decimal, or {@code true} / {@code false}
+ * @param value the value as written: a decimal, {@code true} or {@code false}, or the name of a text
  * @param from first day of this value
  * @param until last day of this value, where it is known
  * @param setBy the text that set it
- * @param endsByItself the text itself sets the end: nothing says what follows
+ * @param endsByItself the text itself sets the end: it says nothing of what follows
  * @param exceeded what counts is exceeding the figure; reaching it is not enough
- * @param doubt both readings of the law, in French, where it is unsettled on that day
+ * @param doubt where the law is unsettled
  */
 public record Figure(
         String code,
@@ -28,11 +28,16 @@ public record Figure(
         String setBy,
         boolean endsByItself,
         boolean exceeded,
-        @Nullable String doubt) {
+        @Nullable Doubt doubt) {
 
     /** The figure as a decimal. */
     public BigDecimal number() {
         return new BigDecimal(value);
+    }
+
+    /** The figure as a whole number of days, months… */
+    public int count() {
+        return number().intValueExact();
     }
 
     /** The figure as a yes or no. */
@@ -44,5 +49,22 @@ public record Figure(
     public boolean reachedBy(BigDecimal amount) {
         int comparison = amount.compareTo(number());
         return exceeded ? comparison > 0 : comparison >= 0;
+    }
+
+    /** Whether the text itself ends this value within so many days of that day. */
+    public boolean endsWithin(int days, LocalDate day) {
+        return endsByItself && until != null && !day.isBefore(until.minusDays(days));
+    }
+
+    /** The last day of a value whose end is known. */
+    public LocalDate lastDay() {
+        if (until == null) {
+            throw new IllegalStateException(code + " has no known end");
+        }
+        return until;
+    }
+
+    Figure until(LocalDate lastDay) {
+        return new Figure(code, label, unit, value, from, lastDay, setBy, endsByItself, exceeded, doubt);
     }
 }

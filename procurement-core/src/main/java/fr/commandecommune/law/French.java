@@ -1,0 +1,65 @@
+package fr.commandecommune.law;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+
+/** How amounts, figures and days are written in a French sentence. */
+public final class French {
+
+    private static final char THIN_SPACE = '\u202f';
+    private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final int DIGITS_OF_A_GROUP = 3;
+    private static final List<String> MONTHS = List.of(
+            "janvier",
+            "février",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "août",
+            "septembre",
+            "octobre",
+            "novembre",
+            "décembre");
+
+    private French() {}
+
+    /** {@code 216 000,00 € HT}; more decimals are shown where there are more. */
+    public static String euros(BigDecimal amount) {
+        var exact = amount.stripTrailingZeros();
+        return number(exact.scale() < 2 ? exact.setScale(2, RoundingMode.UNNECESSARY) : exact)
+                + NO_BREAK_SPACE
+                + "€"
+                + NO_BREAK_SPACE
+                + "HT";
+    }
+
+    /** {@code 1 234,5}: a decimal comma, thousands parted by thin spaces, the decimals as they are. */
+    public static String number(BigDecimal number) {
+        var plain = number.abs().toPlainString();
+        int point = plain.indexOf('.');
+        var whole = point < 0 ? plain : plain.substring(0, point);
+        var written = new StringBuilder(number.signum() < 0 ? "−" : "");
+        for (int i = 0; i < whole.length(); i++) {
+            if (i > 0 && (whole.length() - i) % DIGITS_OF_A_GROUP == 0) {
+                written.append(THIN_SPACE);
+            }
+            written.append(whole.charAt(i));
+        }
+        return point < 0
+                ? written.toString()
+                : written.append(',').append(plain, point + 1, plain.length()).toString();
+    }
+
+    /** {@code 1er avril 2026}. */
+    public static String day(LocalDate day) {
+        return (day.getDayOfMonth() == 1 ? "1er" : Integer.toString(day.getDayOfMonth()))
+                + NO_BREAK_SPACE
+                + MONTHS.get(day.getMonthValue() - 1)
+                + NO_BREAK_SPACE
+                + day.getYear();
+    }
+}

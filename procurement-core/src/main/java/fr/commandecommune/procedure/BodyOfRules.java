@@ -1,0 +1,25 @@
+package fr.commandecommune.procedure;
+
+import static fr.commandecommune.law.French.day;
+
+import fr.commandecommune.law.Law;
+import fr.commandecommune.reasoning.Finding;
+
+/** The law of the launch day governs the whole procedure. */
+final class BodyOfRules extends Sentence<Purchase, String> {
+
+    private static final String BODY = "rules.body";
+
+    BodyOfRules() {
+        super("LAW-010", ccp("R2121-3"), reads(BODY));
+    }
+
+    @Override
+    public Finding<String> examine(Purchase purchase, Law law) {
+        var body = law.figure(BODY).value();
+        return Finding.concludes(
+                body,
+                "Le jour qui compte est celui du lancement, le " + day(law.day()) + " : droit applicable, « " + body
+                        + " ». Les articles cités sont ceux du code de la commande publique, ou leurs équivalents d’alors.");
+    }
+}

@@ -1,0 +1,17 @@
+package fr.commandecommune.procedure;
+
+import org.jspecify.annotations.Nullable;
+
+/** When the coordinator of a group acts under L5211-4-4 CGCT. */
+final class Coordinators {
+
+    private Coordinators() {}
+
+    /** The EPCI that coordinates without a need of its own, if it is so. */
+    static @Nullable Coordinator withoutNeed(@Nullable Group group) {
+        var coordinator = group == null ? null : group.coordinator();
+        return coordinator != null && coordinator.kind() == CoordinatorKind.EPCI && !coordinator.hasNeed()
+                ? coordinator
+                : null;
+    }
+}

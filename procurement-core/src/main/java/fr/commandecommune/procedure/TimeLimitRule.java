@@ -1,0 +1,57 @@
+package fr.commandecommune.procedure;
+
+import fr.commandecommune.law.Citation;
+import fr.commandecommune.law.Figure;
+import fr.commandecommune.law.Law;
+import fr.commandecommune.reasoning.Finding;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** A rule that sets a time limit of the procedure. */
+abstract class TimeLimitRule extends Sentence<Obligations, TimeLimit> {
+
+    private final DeadlineEvent event;
+
+    TimeLimitRule(String id, DeadlineEvent event, List<Citation> basis, Set<String> figures) {
+        super(id, basis, figures);
+        this.event = event;
+    }
+
+    final Finding<TimeLimit> atLeast(int days) {
+        return Finding.concludes(
+                new TimeLimit(event, days, null, null, basis()), "%s : %d jours au moins.".formatted(name(), days));
+    }
+
+    final Finding<TimeLimit> atMost(int days) {
+        return Finding.concludes(
+                new TimeLimit(event, null, days, null, basis()), "%s : %d jours au plus.".formatted(name(), days));
+    }
+
+    final Finding<TimeLimit> atMostMonths(int months) {
+        return Finding.concludes(
+                new TimeLimit(event, null, null, months, basis()), "%s : %d mois au plus.".formatted(name(), months));
+    }
+
+    final Finding<TimeLimit> none() {
+        return silent(name() + " : aucun délai de cette sorte ici.");
+    }
+
+    private String name() {
+        return event.label().substring(0, 1).toUpperCase(Locale.ROOT)
+                + event.label().substring(1);
+    }
+
+    /** The shortest of the limits that exist on that day. */
+    static int shortest(Figure usual, List<Optional<Figure>> reductions) {
+        return reductions.stream()
+                .flatMap(Optional::stream)
+                .mapToInt(Figure::count)
+                .reduce(usual.count(), Math::min);
+    }
+
+    static Optional<Figure> when(boolean condition, String figure, Law law) {
+        return condition ? law.find(figure) : Optional.empty();
+    }
+}

@@ -1,0 +1,238 @@
+package fr.commandecommune.procedure;
+
+import static fr.commandecommune.procedure.Sentence.ccp;
+import static fr.commandecommune.procedure.Sentence.cgct;
+
+import fr.commandecommune.law.Citation;
+import fr.commandecommune.law.Figure;
+import fr.commandecommune.law.Law;
+import fr.commandecommune.reasoning.Finding;
+import java.util.List;
+import java.util.Optional;
+
+/** The time limits of a procedure, from the notice to the essential data. */
+final class TimeLimits {
+
+    private TimeLimits() {}
+
+    static List<TimeLimitRule> all() {
+        return List.of(
+                new Tenders(
+                        "TIME-010",
+                        DeadlineEvent.TENDERS_OPEN,
+                        FormalProcedure.OPEN,
+                        "days.open",
+                        ccp("R2161-2", "R2161-3", "R2151-2")),
+                new Applications(
+                        "TIME-020",
+                        DeadlineEvent.APPLICATIONS_RESTRICTED,
+                        FormalProcedure.RESTRICTED,
+                        "days.restricted.applications",
+                        ccp("R2161-6")),
+                new Tenders(
+                        "TIME-030",
+                        DeadlineEvent.TENDERS_RESTRICTED,
+                        FormalProcedure.RESTRICTED,
+                        "days.restricted.tenders",
+                        ccp("R2161-7", "R2161-8", "R2151-2")),
+                new Applications(
+                        "TIME-040",
+                        DeadlineEvent.APPLICATIONS_NEGOTIATED,
+                        FormalProcedure.NEGOTIATED,
+                        "days.negotiated.applications",
+                        ccp("R2161-12", "R2161-21")),
+                new Tenders(
+                        "TIME-050",
+                        DeadlineEvent.TENDERS_NEGOTIATED,
+                        FormalProcedure.NEGOTIATED,
+                        "days.negotiated.tenders",
+                        ccp("R2161-14", "R2161-15", "R2151-2")),
+                new NegotiatedTendersOfEntities(),
+                new Standstill(),
+                new AwardNotice(),
+                new EssentialData(),
+                new Reasons(),
+                new Transmission());
+    }
+
+    private static boolean open(Obligations obligations, FormalProcedure procedure) {
+        return obligations.consultation().choice().allowed().contains(procedure);
+    }
+
+    private static boolean entity(Obligations obligations) {
+        return obligations.purchase().allAre(BuyerCategory.CONTRACTING_ENTITY);
+    }
+
+    /** The receipt of tenders, with its reductions; documents that are not on the profile add days, save urgency. */
+    private static final class Tenders extends TimeLimitRule {
+
+        private static final String NOT_ON_PROFILE = "days.documents.notonprofile";
+        private final FormalProcedure procedure;
+        private final String usual;
+
+        Tenders(String id, DeadlineEvent event, FormalProcedure procedure, String usual, List<Citation> basis) {
+            super(
+                    id,
+                    event,
+                    basis,
+                    reads(
+                            usual,
+                            usual + ".electronic",
+                            usual + ".priorinformation",
+                            usual + ".urgency",
+                            NOT_ON_PROFILE));
+            this.procedure = procedure;
+            this.usual = usual;
+        }
+
+        @Override
+        public Finding<TimeLimit> examine(Obligations obligations, Law law) {
+            boolean ofEntity = procedure == FormalProcedure.NEGOTIATED && entity(obligations);
+            var full = open(obligations, procedure) && !ofEntity ? law.find(usual) : Optional.<Figure>empty();
+            if (full.isEmpty()) {
+                return none();
+            }
+            var purchase = obligations.purchase();
+            boolean urgent = purchase.has(Circumstance.JUSTIFIED_URGENCY);
+            int days = shortest(
+                    full.get(),
+                    List.of(
+                            when(purchase.question().electronicSubmission(), usual + ".electronic", law),
+                            when(purchase.has(Circumstance.PRIOR_INFORMATION_NOTICE), usual + ".priorinformation", law),
+                            when(urgent, usual + ".urgency", law)));
+            int added = when(!urgent && purchase.has(Circumstance.DOCUMENTS_NOT_ON_PROFILE), NOT_ON_PROFILE, law)
+                    .map(figure -> figure.count())
+                    .orElse(0);
+            return atLeast(days + added);
+        }
+    }
+
+    /** The receipt of applications, shorter in urgency and for contracting entities. */
+    private static final class Applications extends TimeLimitRule {
+
+        private final FormalProcedure procedure;
+        private final String usual;
+
+        Applications(String id, DeadlineEvent event, FormalProcedure procedure, String usual, List<Citation> basis) {
+            super(id, event, basis, reads(usual, usual + ".urgency", usual + ".entity"));
+            this.procedure = procedure;
+            this.usual = usual;
+        }
+
+        @Override
+        public Finding<TimeLimit> examine(Obligations obligations, Law law) {
+            return open(obligations, procedure)
+                    ? atLeast(shortest(
+                            law.figure(usual),
+                            List.of(
+                                    when(
+                                            obligations.purchase().has(Circumstance.JUSTIFIED_URGENCY),
+                                            usual + ".urgency",
+                                            law),
+                                    when(entity(obligations), usual + ".entity", law))))
+                    : none();
+        }
+    }
+
+    /** Contracting entities agree on a date with the candidates, else leave them days enough. */
+    private static final class NegotiatedTendersOfEntities extends TimeLimitRule {
+
+        private static final String NO_AGREEMENT = "days.negotiated.tenders.noagreement";
+
+        NegotiatedTendersOfEntities() {
+            super("TIME-055", DeadlineEvent.TENDERS_NEGOTIATED, ccp("R2161-22"), reads(NO_AGREEMENT));
+        }
+
+        @Override
+        public Finding<TimeLimit> examine(Obligations obligations, Law law) {
+            return when(open(obligations, FormalProcedure.NEGOTIATED) && entity(obligations), NO_AGREEMENT, law)
+                    .map(figure -> atLeast(figure.count()))
+                    .orElseGet(this::none);
+        }
+    }
+
+    /** Days pass between the electronic rejection notices and the signature. */
+    private static final class Standstill extends TimeLimitRule {
+
+        private static final String DAYS = "days.standstill.electronic";
+
+        Standstill() {
+            super("TIME-060", DeadlineEvent.STANDSTILL, ccp("R2182-1"), reads(DAYS));
+        }
+
+        @Override
+        public Finding<TimeLimit> examine(Obligations obligations, Law law) {
+            return obligations.due(DutyCode.STANDSTILL)
+                    ? atLeast(law.figure(DAYS).count())
+                    : none();
+        }
+    }
+
+    /** The award notice follows the signature. */
+    private static final class AwardNotice extends TimeLimitRule {
+
+        private static final String DAYS = "days.awardnotice";
+
+        AwardNotice() {
+            super("TIME-070", DeadlineEvent.AWARD_NOTICE, ccp("R2183-1"), reads(DAYS));
+        }
+
+        @Override
+        public Finding<TimeLimit> examine(Obligations obligations, Law law) {
+            return obligations.due(DutyCode.AWARD_NOTICE)
+                    ? atMost(law.figure(DAYS).count())
+                    : none();
+        }
+    }
+
+    /** The essential data follow the notification. */
+    private static final class EssentialData extends TimeLimitRule {
+
+        private static final String MONTHS = "period.essentialdata";
+
+        EssentialData() {
+            super("TIME-080", DeadlineEvent.ESSENTIAL_DATA, ccp("R2196-1"), reads(MONTHS));
+        }
+
+        @Override
+        public Finding<TimeLimit> examine(Obligations obligations, Law law) {
+            return when(obligations.due(DutyCode.ESSENTIAL_DATA), MONTHS, law)
+                    .map(figure -> atMostMonths(figure.count()))
+                    .orElseGet(this::none);
+        }
+    }
+
+    /** Whoever was rejected and asks why is answered. */
+    private static final class Reasons extends TimeLimitRule {
+
+        private static final String DAYS = "days.reasons";
+
+        Reasons() {
+            super("TIME-090", DeadlineEvent.REASONS_FOR_REJECTION, ccp("R2181-2", "R2181-4"), reads(DAYS));
+        }
+
+        @Override
+        public Finding<TimeLimit> examine(Obligations obligations, Law law) {
+            return when(obligations.consultation().competitive(), DAYS, law)
+                    .map(figure -> atMost(figure.count()))
+                    .orElseGet(this::none);
+        }
+    }
+
+    /** The signed contract goes to the prefect. */
+    private static final class Transmission extends TimeLimitRule {
+
+        private static final String DAYS = "period.prefect";
+
+        Transmission() {
+            super("TIME-100", DeadlineEvent.PREFECT_TRANSMISSION, cgct("L2131-1", "L2131-13", "L1411-9"), reads(DAYS));
+        }
+
+        @Override
+        public Finding<TimeLimit> examine(Obligations obligations, Law law) {
+            return obligations.due(DutyCode.PREFECT_TRANSMISSION)
+                    ? atMost(law.figure(DAYS).count())
+                    : none();
+        }
+    }
+}
