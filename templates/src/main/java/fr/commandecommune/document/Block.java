@@ -43,6 +43,7 @@ public sealed interface Block {
     record ListEntry(List<Block> blocks) {
         public ListEntry {
             blocks = List.copyOf(blocks);
+            Block.requireInner(blocks);
         }
     }
 
@@ -53,6 +54,7 @@ public sealed interface Block {
     record Callout(Tone tone, List<Block> blocks) implements Block {
         public Callout {
             blocks = List.copyOf(blocks);
+            Block.requireInner(blocks);
         }
     }
 
@@ -122,6 +124,15 @@ public sealed interface Block {
     /** What is still to be completed in this block, in reading order. */
     default List<String> missing() {
         return Missings.in(this);
+    }
+
+    private static void requireInner(List<Block> blocks) {
+        for (var block : blocks) {
+            if (block instanceof Heading || block instanceof Article || block instanceof PageBreak) {
+                throw new IllegalArgumentException(
+                        "Ni titre ni saut de page dans une liste ou un cadre\u202F: " + block);
+            }
+        }
     }
 
     private static void requireLevel(int level, List<Inline> title) {

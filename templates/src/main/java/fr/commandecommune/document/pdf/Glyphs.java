@@ -4,6 +4,8 @@ package fr.commandecommune.document.pdf;
 final class Glyphs {
 
     private static final int NO_BREAK_SPACE = 0xA0;
+    private static final int NARROW_SPACE = 0x202F;
+    private static final double NARROW_WIDTH = 0.165;
 
     private Glyphs() {}
 
@@ -17,13 +19,19 @@ final class Glyphs {
         var face = Face.of(style.weight().file());
         var text = Character.toString(character);
         if (face.draws(character)) {
-            return new Piece(span, face, style.size(), text, 0, face.width(character, style.size()));
+            double size = character == NARROW_SPACE ? narrowSize(face, style) : style.size();
+            return new Piece(span, face, size, text, 0, face.width(character, size));
         }
         var other = Face.of(style.weight().fallback());
         if (!other.draws(character)) {
             throw new UnprintableCharacter(character, span.text());
         }
         return new Piece(span, other, fallbackSize(character, face, other, style), text, 0, 0).measured(character);
+    }
+
+    /** The narrow space of our typeface is too thin to be seen between a figure and its unit: it is drawn larger. */
+    private static double narrowSize(Face face, Style style) {
+        return style.size() * NARROW_WIDTH / face.width(NARROW_SPACE, 1);
     }
 
     /** A no-break space is as wide as a space of the main face; other glyphs are brought to the same x-height. */

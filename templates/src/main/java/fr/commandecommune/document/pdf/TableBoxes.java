@@ -34,9 +34,10 @@ final class TableBoxes {
         var body = rows(table.body(), Part.BODY, "TBody");
         var totals = rows(table.totals(), Part.TOTALS, "TFoot");
         for (int at = 0; at < body.size(); at++) {
+            boolean opens = at == 0 && body.size() > 1;
             boolean beforeTotals = at == body.size() - 1 && !totals.isEmpty();
             var row = body.get(at).boxes();
-            (beforeTotals ? kept(row) : row).forEach(box -> boxes.add(box.under(repeated)));
+            (opens || beforeTotals ? kept(row) : row).forEach(box -> boxes.add(box.under(repeated)));
         }
         totals.forEach(row -> row.boxes().forEach(box -> boxes.add(box.under(repeated))));
         if (!boxes.isEmpty()) {

@@ -53,6 +53,9 @@ record TableRow(List<Cell> cells, TableBoxes.Part part, Area area) {
             if (part != TableBoxes.Part.BODY) {
                 sheet.draw(new Sheet.Mark.Fill(area.left(), top, area.width(), height, Ink.WASH));
             }
+            if (part == TableBoxes.Part.TOTALS && first) {
+                sheet.draw(new Sheet.Mark.Rule(area.left(), top, area.width(), 0.9, Ink.ACCENT));
+            }
             for (var cell : content) {
                 if (!artifact) {
                     sheet.draw(new Sheet.Mark.Touch(cell.node()));

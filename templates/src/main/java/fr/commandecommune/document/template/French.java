@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DecimalStyle;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,13 +15,21 @@ public final class French {
     /** The narrow no-break space of French typography. */
     public static final String NARROW = "\u202F";
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d\u00A0MMMM yyyy", Locale.FRENCH);
+    private static final String NO_BREAK = "\u00A0";
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d\u00A0MMMM yyyy", Locale.FRENCH).withDecimalStyle(DecimalStyle.STANDARD);
 
     private French() {}
 
     /** An amount to the cent: {@code 1 234,56 €}; half a cent counts as a cent. */
     public static String euros(BigDecimal amount) {
         return grouped(amount.setScale(2, RoundingMode.HALF_UP)) + NARROW + "€";
+    }
+
+    /** A unit price, with all the decimals it was given and at least the cents: {@code 0,3150 €}. */
+    public static String unitPrice(BigDecimal price) {
+        return grouped(price.scale() < 2 ? price.setScale(2) : price) + NARROW + "€";
     }
 
     /** A figure without trailing zeros: {@code 12 500} or {@code 0,75}. */
@@ -46,8 +55,9 @@ public final class French {
 
     /** A day and an hour, as in French law: {@code 20 avril 2027 à 12 h 00}. */
     public static String moment(LocalDateTime moment) {
-        return "%s à %d%sh%s%02d"
-                .formatted(day(moment.toLocalDate()), moment.getHour(), NARROW, NARROW, moment.getMinute());
+        int minute = moment.getMinute();
+        return day(moment.toLocalDate()) + " à " + moment.getHour() + NARROW + "h" + NARROW + (minute < 10 ? "0" : "")
+                + minute;
     }
 
     /**
@@ -59,7 +69,9 @@ public final class French {
                 .replaceAll("[ \u00A0]+(?=[;:!?»%€])", NARROW)
                 .replaceAll("(?<=«)[ \u00A0]+", NARROW)
                 .replaceAll("(?<=\\d) (?=\\d{3}(?!\\d))", NARROW)
-                .replaceAll("(?<=\\bn°|\\bart\\.|\\barticles?) (?=[\\dLRDA])", "\u00A0");
+                .replaceAll("(?<=\\b(?:art\\.|articles?|annexe|lot|page)) (?=[LRDA]?\\d|[LRDA]\\. ?\\d)", NO_BREAK)
+                .replaceAll("(?<=\\b[LRDA]\\.) (?=\\d)", NO_BREAK)
+                .replaceAll("(?<=n°|\\bMM?\\.|\\bMmes?|\\bM\\.) (?=\\S)", NO_BREAK);
     }
 
     /** Several things in a row: {@code le papier, l’écriture et le classement}. */

@@ -17,6 +17,7 @@ import org.commonmark.node.Text;
 final class InlineReader {
 
     private static final Pattern FIELD = Pattern.compile("\\{\\{(article:)?([A-Za-z][A-Za-z0-9.-]*)}}");
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|mailto:)[\\x21-\\x7E&&[^\"<>\\\\^`{|}]]+");
     private static final Pattern BRACES = Pattern.compile("\\{\\{|}}");
 
     private final String source;
@@ -37,17 +38,17 @@ final class InlineReader {
                 words.append(' ');
             } else {
                 flush(words, inlines);
-                inlines.add(node instanceof HardLineBreak ? new Inline.LineBreak() : inline(node));
+                inlines.addAll(node instanceof HardLineBreak ? List.of(new Inline.LineBreak()) : inlines(node));
             }
         }
         flush(words, inlines);
         return inlines;
     }
 
-    private Inline inline(Node node) {
+    private List<Inline> inlines(Node node) {
         return switch (node) {
-            case StrongEmphasis strong -> new Inline.Strong(read(strong));
-            case Emphasis emphasis -> new Inline.Emphasis(read(emphasis));
+            case StrongEmphasis strong -> List.of(new Inline.Strong(read(strong)));
+            case Emphasis emphasis -> List.of(new Inline.Emphasis(read(emphasis)));
             case Link link -> link(link);
             default ->
                 throw new TemplateFault(source + "\u202F: " + node.getClass().getSimpleName()
@@ -55,14 +56,19 @@ final class InlineReader {
         };
     }
 
-    /** A link whose address is a field that is missing, or is no address, is printed as its words alone. */
-    private Inline link(Link link) {
+    /** A link whose address is missing says so after its words; one whose address is no address is its words alone. */
+    private List<Inline> link(Link link) {
         var content = read(link);
         var field = FIELD.matcher(link.getDestination());
-        var address = field.matches() ? Inline.plain(fields.words(field.group(2))) : link.getDestination();
-        return address.matches("(https?://|mailto:)[\\x21-\\x7E&&[^\"<>\\\\^`{|}]]+")
-                ? new Inline.Link(content, URI.create(address))
-                : new Inline.Strong(content);
+        var address = field.matches() ? fields.words(field.group(2)) : List.of(Inline.text(link.getDestination()));
+        if (!Inline.missing(address).isEmpty()) {
+            var incomplete = new ArrayList<>(content);
+            incomplete.add(Inline.text(" "));
+            incomplete.addAll(address);
+            return incomplete;
+        }
+        var target = Inline.plain(address);
+        return ADDRESS.matcher(target).matches() ? List.of(new Inline.Link(content, URI.create(target))) : content;
     }
 
     private void flush(StringBuilder words, List<Inline> inlines) {

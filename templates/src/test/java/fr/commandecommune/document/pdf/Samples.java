@@ -8,6 +8,7 @@ import fr.commandecommune.document.Table;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Documents that hold every kind of block. */
@@ -100,7 +101,7 @@ final class Samples {
                 .figures("Total HT");
         for (int row = 1; row <= rows; row++) {
             table.row(
-                    "P-%03d".formatted(row),
+                    String.format(Locale.ROOT, "P-%03d", row),
                     row % 3 == 0
                             ? "Papier recyclé A4, 80 g/m², blancheur CIE 90 au moins, label FSC recyclé ou équivalent"
                             : "Stylo à bille, pointe moyenne, bleu",

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.commandecommune.document.pdf;
+
+import org.jspecify.annotations.NullMarked;

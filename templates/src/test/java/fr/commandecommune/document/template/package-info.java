@@ -1,0 +1,4 @@
+@NullMarked
+package fr.commandecommune.document.template;
+
+import org.jspecify.annotations.NullMarked;
