@@ -5,15 +5,19 @@ import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.openpdf.text.pdf.BaseFont;
 
 /** One font file, parsed once for the life of the program. */
 final class Face {
 
     private static final Map<String, Face> FACES = new ConcurrentHashMap<>();
+    private static final String MAIN_FAMILY = "source-sans-3/";
+
+    /** Characters that our typeface draws with the glyph of another: no-break space, soft hyphen, hyphens, Greek letters. */
+    static final Set<Integer> TWINS = Set.of(0xA0, 0xAD, 0x2010, 0x2011, 0x3BC, 0x3D5, 0x207C, 0x2126, 0x2206);
+
     private static final int CHARACTERS = 0x10000;
     private static final short ABSENT = -1;
 
@@ -30,8 +34,8 @@ final class Face {
     }
 
     /**
-     * Whether this face draws the character so that it can be read back. Two characters that share a glyph (a space and a
-     * no-break space) cannot both be: the lower one keeps it.
+     * Whether this face draws the character so that it can be read back. Of two characters that share a glyph (a space and a
+     * no-break space) one only can be: the other is left to the fallback.
      */
     boolean draws(int codePoint) {
         return codePoint < CHARACTERS && widths[codePoint] != ABSENT;
@@ -52,24 +56,18 @@ final class Face {
             var font = BaseFont.createFont(file, BaseFont.IDENTITY_H, true, false, bytes, null);
             font.setIncludeCidSet(false);
             font.setSecureRandom(new SubsetTags());
-            return new Face(font, widths(font, bytes));
+            return new Face(font, widths(font, file.startsWith(MAIN_FAMILY)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("Police illisible\u202F: " + file, unreadable);
         }
     }
 
-    private static short[] widths(BaseFont font, byte[] bytes) throws IOException {
+    private static short[] widths(BaseFont font, boolean twins) {
         var widths = new short[CHARACTERS];
         Arrays.fill(widths, ABSENT);
-        try (var parsed = new TTFParser().parse(new RandomAccessReadBuffer(bytes))) {
-            var glyphs = parsed.getUnicodeCmapLookup();
-            var taken = new boolean[parsed.getNumberOfGlyphs()];
-            for (int character = ' '; character < CHARACTERS; character++) {
-                int glyph = glyphs.getGlyphId(character);
-                if (glyph != 0 && !taken[glyph] && font.charExists(character)) {
-                    taken[glyph] = true;
-                    widths[character] = (short) font.getWidth(character);
-                }
+        for (int character = ' '; character < CHARACTERS; character++) {
+            if (font.charExists(character) && !(twins && TWINS.contains(character))) {
+                widths[character] = (short) font.getWidth(character);
             }
         }
         return widths;

@@ -15,29 +15,30 @@ final class Glyphs {
      * @throws UnprintableCharacter where no face of ours has it
      */
     static Piece piece(int character, Span span) {
-        var style = span.style();
-        var face = Face.of(style.weight().file());
-        var text = Character.toString(character);
+        var weight = span.style().weight();
+        double size = span.style().size();
+        var face = weight.face();
         if (face.draws(character)) {
-            double size = character == NARROW_SPACE ? narrowSize(face, style) : style.size();
-            return new Piece(span, face, size, text, 0, face.width(character, size));
+            return piece(character, span, face, character == NARROW_SPACE ? narrowSize(face, size) : size);
         }
-        var other = Face.of(style.weight().fallback());
-        if (!other.draws(character)) {
+        var fallback = weight.fallback();
+        if (!fallback.draws(character)) {
             throw new UnprintableCharacter(character, span.text());
         }
-        return new Piece(span, other, fallbackSize(character, face, other, style), text, 0, 0).measured(character);
+        return piece(character, span, fallback, fallbackSize(character, face, fallback, size));
+    }
+
+    private static Piece piece(int character, Span span, Face face, double size) {
+        return new Piece(span, face, size, Character.toString(character), 0, face.width(character, size));
     }
 
     /** The narrow space of our typeface is too thin to be seen between a figure and its unit: it is drawn larger. */
-    private static double narrowSize(Face face, Style style) {
-        return style.size() * NARROW_WIDTH / face.width(NARROW_SPACE, 1);
+    private static double narrowSize(Face face, double size) {
+        return size * NARROW_WIDTH / face.width(NARROW_SPACE, 1);
     }
 
     /** A no-break space is as wide as a space of the main face; other glyphs are brought to the same x-height. */
-    private static double fallbackSize(int character, Face face, Face other, Style style) {
-        return character == NO_BREAK_SPACE
-                ? style.size() * face.width(' ', 1) / other.width(NO_BREAK_SPACE, 1)
-                : style.size() * 0.9;
+    private static double fallbackSize(int character, Face face, Face fallback, double size) {
+        return character == NO_BREAK_SPACE ? size * face.width(' ', 1) / fallback.width(NO_BREAK_SPACE, 1) : size * 0.9;
     }
 }

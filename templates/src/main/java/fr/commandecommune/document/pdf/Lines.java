@@ -2,15 +2,17 @@ package fr.commandecommune.document.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Breaks words into lines no wider than asked; a word too long for a line of its own is cut, never lost. */
 final class Lines {
 
+    private static final double TOLERANCE = 0.01;
+
     private final double width;
     private final List<Line> lines = new ArrayList<>();
-    private List<Piece> current = new ArrayList<>();
+    private final List<Word> current = new ArrayList<>();
     private double x;
-    private double inked;
 
     private Lines(double width) {
         this.width = width;
@@ -21,86 +23,82 @@ final class Lines {
         for (var word : Word.all(spans)) {
             lines.add(word);
         }
-        lines.end(spans);
+        lines.close();
+        if (lines.lines.isEmpty() && !spans.isEmpty()) {
+            lines.lines.add(empty(spans.getFirst().style()));
+        }
         return lines.lines;
     }
 
     private void add(Word word) {
-        if (x > 0 && x + word.width() > width + 0.01) {
-            close();
-        }
-        if (word.width() > width + 0.01) {
+        if (word.width() > width + TOLERANCE) {
             cut(word).forEach(this::put);
         } else {
             put(word);
         }
-        if (word.endsLine()) {
-            close(word);
-        }
+        word.newLine().ifPresent(style -> {
+            if (current.stream()
+                    .allMatch(kept -> kept.pieces().isEmpty() && kept.space().isEmpty())) {
+                current.clear();
+                lines.add(empty(style));
+            }
+            close();
+        });
     }
 
     private void put(Word word) {
-        if (x > 0 && x + word.width() > width + 0.01) {
+        if (x > 0 && x + word.width() > width + TOLERANCE) {
             close();
         }
-        for (var piece : word.pieces()) {
-            append(piece);
-        }
-        inked = word.pieces().isEmpty() ? inked : x;
-        word.space().forEach(this::append);
-    }
-
-    private void append(Piece piece) {
-        var placed = piece.at(x);
-        x += piece.width();
-        if (!current.isEmpty() && current.getLast().joins(placed)) {
-            current.set(current.size() - 1, current.getLast().followedBy(placed));
-        } else {
-            current.add(placed);
-        }
+        current.add(word);
+        x += word.widthWithSpace();
     }
 
     private List<Word> cut(Word word) {
         var parts = new ArrayList<Word>();
-        var part = new ArrayList<Piece>();
+        var part = new Pieces();
         double room = width;
         for (var glyph : word.glyphs()) {
             if (glyph.width() > room && !part.isEmpty()) {
-                parts.add(new Word(List.copyOf(part), List.of(), false));
-                part.clear();
+                parts.add(Word.of(part.take(), List.of(), Optional.empty()));
                 room = width;
             }
             part.add(glyph);
             room -= glyph.width();
         }
-        parts.add(new Word(part, word.space(), false));
+        parts.add(Word.of(part.take(), word.space(), Optional.empty()));
         return parts;
     }
 
     private void close() {
-        var tallest = current.stream().map(Piece::span).map(Span::style).reduce(Lines::taller);
-        tallest.ifPresent(style -> lines.add(new Line(current, inked, style.leading(), style.ascent())));
-        current = new ArrayList<>();
+        if (!current.isEmpty()) {
+            lines.add(line());
+        }
+        current.clear();
         x = 0;
-        inked = 0;
     }
 
-    private void close(Word word) {
-        if (current.isEmpty()) {
-            word.breakStyle().ifPresent(style -> lines.add(new Line(List.of(), 0, style.leading(), style.ascent())));
+    private Line line() {
+        var pieces = new ArrayList<Piece>();
+        var gathered = new Pieces();
+        for (var word : current) {
+            word.pieces().forEach(gathered::add);
+            word.space().forEach(gathered::add);
         }
-        close();
-    }
-
-    private void end(List<Span> spans) {
-        close();
-        if (lines.isEmpty() && !spans.isEmpty()) {
-            var style = spans.getFirst().style();
-            lines.add(new Line(List.of(), 0, style.leading(), style.ascent()));
+        double left = 0;
+        double height = 0;
+        double ascent = 0;
+        for (var piece : gathered.take()) {
+            pieces.add(piece.at(left));
+            left += piece.width();
+            height = Math.max(height, piece.span().style().leading());
+            ascent = Math.max(ascent, piece.span().style().ascent());
         }
+        var last = current.getLast();
+        return new Line(pieces, left - (last.widthWithSpace() - last.width()), height, ascent);
     }
 
-    private static Style taller(Style one, Style other) {
-        return other.leading() > one.leading() ? other : one;
+    private static Line empty(Style style) {
+        return new Line(List.of(), 0, style.leading(), style.ascent());
     }
 }

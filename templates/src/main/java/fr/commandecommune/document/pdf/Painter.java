@@ -26,7 +26,7 @@ final class Painter {
     void watermark(Sheet sheet, String words) {
         var canvas = writer.getDirectContent();
         var style = Style.WATERMARK;
-        var font = Face.of(style.weight().file()).font();
+        var font = style.weight().face().font();
         double slope = Math.atan2(sheet.height(), sheet.width());
         double half = font.getWidthPoint(words, (float) style.size()) / 2;
         double cos = Math.cos(slope);

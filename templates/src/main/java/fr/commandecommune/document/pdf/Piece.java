@@ -7,15 +7,12 @@ record Piece(Span span, Face face, double size, String text, double x, double wi
         return new Piece(span, face, size, text, otherX, width);
     }
 
-    Piece measured(int character) {
-        return new Piece(span, face, size, text, x, face.width(character, size));
+    Piece holding(String words, double wide) {
+        return new Piece(span, face, size, words, x, wide);
     }
 
-    Piece followedBy(Piece next) {
-        return new Piece(span, face, size, text + next.text, x, width + next.width);
-    }
-
+    /** Whether the next piece may be drawn in one go with this one. */
     boolean joins(Piece next) {
-        return span.equals(next.span) && face == next.face && size == next.size;
+        return face == next.face && size == next.size && span.equals(next.span);
     }
 }

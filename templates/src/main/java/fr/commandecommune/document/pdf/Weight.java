@@ -1,6 +1,6 @@
 package fr.commandecommune.document.pdf;
 
-/** The cuts of our typeface. */
+/** The cuts of our typeface, and what stands in where they lack a glyph. Each is parsed when it is first used. */
 enum Weight {
     REGULAR("source-sans-3/SourceSans3_400Regular.ttf"),
     ITALIC("source-sans-3/SourceSans3_400Regular_Italic.ttf"),
@@ -13,12 +13,11 @@ enum Weight {
         this.file = file;
     }
 
-    String file() {
-        return file;
+    Face face() {
+        return Face.of(file);
     }
 
-    /** Where the typeface has no glyph, this other one stands in. */
-    String fallback() {
-        return this == REGULAR || this == ITALIC ? "dejavu/DejaVuSans.ttf" : "dejavu/DejaVuSans-Bold.ttf";
+    Face fallback() {
+        return Face.of(this == REGULAR || this == ITALIC ? "dejavu/DejaVuSans.ttf" : "dejavu/DejaVuSans-Bold.ttf");
     }
 }

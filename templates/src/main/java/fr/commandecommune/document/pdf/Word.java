@@ -8,20 +8,17 @@ import java.util.Optional;
 /**
  * Characters that stay on one line, then the space after them.
  *
- * @param endsLine whether a new line follows, come what may
+ * @param width of the characters, without the space
+ * @param newLine whether a new line follows, come what may, and in what style
  */
-record Word(List<Piece> pieces, List<Piece> space, boolean endsLine, Optional<Style> breakStyle) {
+record Word(List<Piece> pieces, List<Piece> space, double width, Optional<Style> newLine) {
 
-    Word(List<Piece> pieces, List<Piece> space, boolean endsLine) {
-        this(pieces, space, endsLine, Optional.empty());
-    }
-
-    double width() {
-        return pieces.stream().mapToDouble(Piece::width).sum();
+    static Word of(List<Piece> pieces, List<Piece> space, Optional<Style> newLine) {
+        return new Word(pieces, space, width(pieces), newLine);
     }
 
     double widthWithSpace() {
-        return width() + space.stream().mapToDouble(Piece::width).sum();
+        return width + width(space);
     }
 
     /** The same characters, one a piece. */
@@ -39,12 +36,20 @@ record Word(List<Piece> pieces, List<Piece> space, boolean endsLine, Optional<St
         return reader.words();
     }
 
+    private static double width(List<Piece> pieces) {
+        double width = 0;
+        for (var piece : pieces) {
+            width += piece.width();
+        }
+        return width;
+    }
+
     /** Cuts spans into words. */
     private static final class Reader {
 
         private final List<Word> words = new ArrayList<>();
-        private List<Piece> pieces = new ArrayList<>();
-        private List<Piece> space = new ArrayList<>();
+        private final Pieces pieces = new Pieces();
+        private final Pieces space = new Pieces();
         private int before;
 
         void read(Span span) {
@@ -86,10 +91,8 @@ record Word(List<Piece> pieces, List<Piece> space, boolean endsLine, Optional<St
 
         private void end(Optional<Style> newLine) {
             if (newLine.isPresent() || !pieces.isEmpty() || !space.isEmpty()) {
-                words.add(new Word(pieces, space, newLine.isPresent(), newLine));
+                words.add(Word.of(pieces.take(), space.take(), newLine));
             }
-            pieces = new ArrayList<>();
-            space = new ArrayList<>();
         }
 
         List<Word> words() {
