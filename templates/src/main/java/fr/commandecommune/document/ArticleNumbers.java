@@ -33,12 +33,26 @@ public final class ArticleNumbers {
      * @throws IllegalArgumentException no article bears the anchor
      */
     public String reference(Inline.ArticleReference reference) {
+        return "article\u00A0" + number(reference);
+    }
+
+    /**
+     * The number of the article referred to: {@code 3.2}.
+     *
+     * @throws IllegalArgumentException no article bears the anchor
+     */
+    public String number(Inline.ArticleReference reference) {
         var number = byAnchor.get(reference.anchor());
         if (number == null) {
             throw new IllegalArgumentException(
                     "Aucun article ne porte l’ancre « " + reference.anchor() + " » (connues\u202F: " + known() + ")");
         }
-        return "article\u00A0" + number;
+        return number;
+    }
+
+    /** The words before the title of an article of this number. */
+    public static String label(String number) {
+        return number.contains(".") ? number : "Article\u00A0" + number;
     }
 
     private void name(String anchor, String number) {
@@ -71,8 +85,7 @@ public final class ArticleNumbers {
 
         /** The words before the title: « Article 3 » for the first level, the number alone below. */
         public String label(int level) {
-            var number = next(level);
-            return level == 1 ? "Article\u00A0" + number : number;
+            return ArticleNumbers.label(next(level));
         }
     }
 }

@@ -80,6 +80,9 @@ public sealed interface Block {
         }
     }
 
+    /** The table of contents: the titles down to this level, with their pages. */
+    record Contents(int depth) implements Block {}
+
     /** What follows starts a new page, held as said until the next page break. */
     record PageBreak(Orientation next) implements Block {}
 

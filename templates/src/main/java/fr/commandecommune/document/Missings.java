@@ -29,6 +29,7 @@ final class Missings {
                         signature.signatories().stream()
                                 .flatMap(who -> Stream.concat(words(who.capacity()), words(who.name()))));
             case Block.PageBreak unused -> Stream.empty();
+            case Block.Contents unused -> Stream.empty();
         };
     }
 

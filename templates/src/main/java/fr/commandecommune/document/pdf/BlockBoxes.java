@@ -1,11 +1,13 @@
 package fr.commandecommune.document.pdf;
 
-import fr.commandecommune.document.ArticleNumbers;
 import fr.commandecommune.document.Block;
 import fr.commandecommune.document.Document;
 import fr.commandecommune.document.Inline;
+import java.net.URI;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 
 /** Lays blocks out as boxes, in reading order. */
 final class BlockBoxes {
@@ -15,10 +17,19 @@ final class BlockBoxes {
     private static final double[] HEADING_AFTER = {6, 4, 3, 2, 2};
 
     private final Spans spans;
-    private final ArticleNumbers.Counter articles = new ArticleNumbers.Counter();
+    private final Iterator<Title> titles;
+    private final ContentsBoxes contents;
 
-    BlockBoxes(Spans spans) {
+    /**
+     * Lays a document out.
+     *
+     * @param pages the page of each title, from a first layout; empty for the first
+     */
+    BlockBoxes(Document document, Spans spans, Map<URI, Integer> pages) {
+        var all = Title.all(document);
         this.spans = spans;
+        this.titles = all.iterator();
+        this.contents = new ContentsBoxes(all, pages);
     }
 
     /** All of a document; each page break says how the pages after it are held. */
@@ -51,14 +62,14 @@ final class BlockBoxes {
 
     private List<Box> of(Block block, Area area, Node parent, boolean introduces) {
         return switch (block) {
-            case Block.Heading heading -> title("", heading.title(), heading.level(), area, parent);
-            case Block.Article article ->
-                title(articles.label(article.level()), article.title(), article.level(), area, parent);
+            case Block.Heading heading -> title(heading.title(), area, parent);
+            case Block.Article article -> title(article.title(), area, parent);
             case Block.Paragraph paragraph -> paragraph(paragraph.content(), area, parent.child("P"), introduces);
             case Block.ListBlock list -> new ListBoxes(this).of(list, area, parent);
             case Block.TableBlock table -> new TableBoxes(spans, table.table(), area, parent).boxes();
             case Block.Callout callout -> CalloutBoxes.of(callout, area, parent.child("Div"), this);
             case Block.Signature signature -> new SignatureBoxes(spans, area, parent).of(signature);
+            case Block.Contents wanted -> contents.of(wanted, area, parent);
             case Block.PageBreak turn -> List.of(Box.turn(turn.next()));
         };
     }
@@ -74,22 +85,18 @@ final class BlockBoxes {
                 && Inline.plain(paragraph.content()).stripTrailing().endsWith(":");
     }
 
-    private List<Box> title(String label, List<Inline> title, int level, Area area, Node parent) {
-        var node = parent.child("H" + (level + 1));
-        var style = Style.heading(level);
-        var words = new ArrayList<Span>();
-        if (!label.isEmpty()) {
-            words.add(Span.of(label + (level == 1 ? " — " : "\u2003"), style, node));
+    private List<Box> title(List<Inline> words, Area area, Node parent) {
+        var title = titles.next();
+        var node = parent.child("H" + (title.level() + 1));
+        var style = Style.heading(title.level());
+        var content = new ArrayList<Span>();
+        if (!title.label().isEmpty()) {
+            content.add(Span.of(title.label() + title.gap(), style, node));
         }
-        words.addAll(spans.of(title, style, node));
-        var lines = TextBoxes.title(words, area, HEADING_BEFORE[level - 1], HEADING_AFTER[level - 1]);
-        var bookmark = label.isEmpty() ? Inline.plain(title) : label + " " + Inline.plain(title);
-        var first = lines.getFirst();
-        var boxes = new ArrayList<>(lines);
-        boxes.set(0, first.drawnBy((sheet, top) -> {
-            sheet.draw(new Sheet.Mark.Bookmark(level, bookmark, top));
-            first.drawing().on(sheet, top);
-        }));
+        content.addAll(spans.of(words, style, node));
+        int at = title.level() - 1;
+        var boxes = new ArrayList<>(TextBoxes.title(content, area, HEADING_BEFORE[at], HEADING_AFTER[at]));
+        boxes.set(0, boxes.getFirst().marking(title));
         return boxes;
     }
 }

@@ -46,6 +46,14 @@ record Box(
         return new Box(before, height, after, keptWithNext, other, again, newPage);
     }
 
+    /** The same box, with a bookmark that leads to it. */
+    Box marking(Title title) {
+        return drawnBy((sheet, top) -> {
+            sheet.draw(new Sheet.Mark.Bookmark(title, top));
+            drawing.on(sheet, top);
+        });
+    }
+
     Box under(List<Box> headers) {
         return new Box(before, height, after, keptWithNext, drawing, headers, newPage);
     }

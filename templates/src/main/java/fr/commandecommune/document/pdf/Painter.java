@@ -15,12 +15,14 @@ import org.openpdf.text.pdf.PdfWriter;
 final class Painter {
 
     private final PdfWriter writer;
+    private final Links links;
     private final List<PdfOutline> outlines = new ArrayList<>();
     private @Nullable Node open;
     private boolean inArtifact;
 
-    Painter(PdfWriter writer) {
+    Painter(PdfWriter writer, Places places) {
         this.writer = writer;
+        this.links = new Links(writer, places);
     }
 
     void watermark(Sheet sheet, String words) {
@@ -81,7 +83,7 @@ final class Painter {
             canvas.endText();
         }
         if (!words.artifact()) {
-            Links.tie(words.line(), words.x(), baseline, writer);
+            links.tie(words.line(), words.x(), baseline);
         }
     }
 
@@ -93,12 +95,12 @@ final class Painter {
     }
 
     private void bookmark(Sheet sheet, Mark.Bookmark bookmark) {
-        while (outlines.size() > bookmark.level()) {
+        while (outlines.size() > bookmark.title().level()) {
             outlines.removeLast();
         }
         var parent = outlines.isEmpty() ? writer.getDirectContent().getRootOutline() : outlines.getLast();
         var target = new PdfDestination(PdfDestination.XYZ, 0, (float) (sheet.height() - bookmark.top() + 8), 0);
-        outlines.add(new PdfOutline(parent, target, bookmark.title()));
+        outlines.add(new PdfOutline(parent, target, bookmark.title().line()));
     }
 
     private void enter(PdfContentByte canvas, Node node) {

@@ -1,11 +1,14 @@
 package fr.commandecommune.document.pdf;
 
 import fr.commandecommune.document.ArticleNumbers;
+import fr.commandecommune.document.Block;
 import fr.commandecommune.document.Document;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -43,12 +46,19 @@ public final class PdfRenderer {
         FileId.of(document).during(pdf::close);
     }
 
+    /** A table of contents needs the pages of the titles: then the document is laid out twice. */
     private static List<Sheet> layOut(Document document) {
+        var sheets = layOut(document, Map.of());
+        boolean hasContents = document.blocks().stream().anyMatch(Block.Contents.class::isInstance);
+        return hasContents ? layOut(document, Places.of(sheets).pages()) : sheets;
+    }
+
+    private static List<Sheet> layOut(Document document, Map<URI, Integer> pages) {
         var root = Node.root();
         var spans = new Spans(ArticleNumbers.of(document));
         var boxes = new ArrayList<Box>();
         boxes.addAll(TitleBlock.of(document, spans, Area.of(document.orientation()), root));
-        boxes.addAll(new BlockBoxes(spans).whole(document, root));
+        boxes.addAll(new BlockBoxes(document, spans, pages).whole(document, root));
         return Pages.of(boxes, document.orientation());
     }
 
@@ -76,7 +86,7 @@ public final class PdfRenderer {
     }
 
     private static void paint(Document document, List<Sheet> sheets, org.openpdf.text.Document pdf, PdfWriter writer) {
-        var painter = new Painter(writer);
+        var painter = new Painter(writer, Places.of(sheets));
         var furniture = new Furniture(document, sheets.size());
         for (int at = 0; at < sheets.size(); at++) {
             var sheet = sheets.get(at);

@@ -27,7 +27,7 @@ final class Sheet {
         record Touch(Node node) implements Mark {}
 
         /** An entry of the outline, that leads here. */
-        record Bookmark(int level, String title, double top) implements Mark {}
+        record Bookmark(Title title, double top) implements Mark {}
     }
 
     private final Orientation orientation;
@@ -85,7 +85,7 @@ final class Sheet {
         }
         draw(new Mark.Words(line, x, top, artifact));
         for (var piece : line.pieces()) {
-            if (piece.span().link().isPresent()) {
+            if (piece.span().link().filter(target -> target.isAbsolute()).isPresent()) {
                 draw(new Mark.Rule(x + piece.x(), baseline + 1.7, piece.width(), 0.5, Ink.ACCENT));
             }
         }

@@ -27,7 +27,10 @@ final class Spans {
     }
 
     private static boolean hasLink(List<Inline> content) {
-        return content.stream().anyMatch(inline -> inline instanceof Inline.Link || hasLink(inline.inner()));
+        return content.stream()
+                .anyMatch(inline -> inline instanceof Inline.Link
+                        || inline instanceof Inline.ArticleReference
+                        || hasLink(inline.inner()));
     }
 
     private final class Walk {
@@ -52,17 +55,21 @@ final class Spans {
                     case Inline.Emphasis emphasis -> walk(emphasis.content(), style.with(slanted(style)), link);
                     case Inline.Missing missing ->
                         spans.add(new Span(missing.printed(), style.with(Ink.TEXT), here, true, link, false));
-                    case Inline.ArticleReference reference ->
-                        spans.add(new Span(numbers.reference(reference), style, here, false, link, false));
-                    case Inline.Link target -> link(target, style);
+                    case Inline.ArticleReference reference -> reference(reference, style);
+                    case Inline.Link target -> link(target.content(), style.with(Ink.ACCENT), target.target());
                     case Inline.LineBreak unused -> spans.add(Span.newLine(style, here));
                 }
             }
         }
 
-        private void link(Inline.Link link, Style style) {
+        private void reference(Inline.ArticleReference reference, Style style) {
+            var words = List.of(Inline.text(numbers.reference(reference)));
+            link(words, style, Title.place(numbers.number(reference)));
+        }
+
+        private void link(List<Inline> words, Style style, URI target) {
             here = owner.child("Link");
-            walk(link.content(), style.with(Ink.ACCENT), Optional.of(link.target()));
+            walk(words, style, Optional.of(target));
             here = divided ? owner.child("Span") : owner;
         }
 

@@ -32,13 +32,8 @@ final class TitleBlock {
     }
 
     private static List<Box> title(Document document, Spans spans, Area area, Node node) {
-        var lines = line(document.title(), Style.TITLE, spans, area, node, 0, 6);
-        var first = lines.getFirst();
-        var boxes = new ArrayList<>(lines);
-        boxes.set(0, first.drawnBy((sheet, top) -> {
-            sheet.draw(new Sheet.Mark.Bookmark(0, document.title(), top));
-            first.drawing().on(sheet, top);
-        }));
+        var boxes = new ArrayList<>(line(document.title(), Style.TITLE, spans, area, node, 0, 6));
+        boxes.set(0, boxes.getFirst().marking(Title.of(document)));
         return boxes;
     }
 

@@ -51,6 +51,7 @@ record Word(List<Piece> pieces, List<Piece> space, double width, Optional<Style>
         private final Pieces pieces = new Pieces();
         private final Pieces space = new Pieces();
         private int before;
+        private boolean inAddress;
 
         void read(Span span) {
             if (span.breaks()) {
@@ -73,6 +74,7 @@ record Word(List<Piece> pieces, List<Piece> space, double width, Optional<Style>
                 end(Optional.of(span.style()));
             } else if (character == ' ' || character == '\t') {
                 space.add(Glyphs.piece(' ', span));
+                inAddress = false;
             } else {
                 if (!space.isEmpty()) {
                     end(Optional.empty());
@@ -84,8 +86,12 @@ record Word(List<Piece> pieces, List<Piece> space, double width, Optional<Style>
             }
         }
 
-        /** After a hyphen between two letters (« Saint-Just »), not within a number (« R2124-1 »). */
+        /** After a hyphen between two letters (« Saint-Just »), not within a number (« R2124-1 »); after a / of an address. */
         private boolean mayBreakAfter(int character, int next) {
+            if (character == '/') {
+                inAddress |= before == ':';
+                return inAddress && before != ':' && before != '/' && Character.isLetterOrDigit(next);
+            }
             return character == '-' && Character.isLetter(before) && Character.isLetter(next);
         }
 

@@ -13,9 +13,11 @@ final class Said {
 
     private final ArticleNumbers numbers;
     private final ArticleNumbers.Counter articles = new ArticleNumbers.Counter();
+    private final String contents;
     private final StringBuilder text = new StringBuilder();
 
-    private Said(Document document) {
+    private Said(Document document, String contents) {
+        this.contents = contents;
         numbers = ArticleNumbers.of(document);
         say(document.issuer());
         if (document.draft()) {
@@ -27,8 +29,9 @@ final class Said {
         document.blocks().forEach(block -> say(block, 0));
     }
 
-    static String by(Document document) {
-        return new Said(document).text.toString();
+    /** What the document says, its table of contents given. */
+    static String by(Document document, String contents) {
+        return new Said(document, contents).text.toString();
     }
 
     private void say(Block block, int depth) {
@@ -49,6 +52,7 @@ final class Said {
                     say(who.name());
                 });
             }
+            case Block.Contents wanted -> say(contents);
             case Block.PageBreak turn -> say(List.of());
         }
     }

@@ -26,6 +26,7 @@ final class Samples {
                 .issuer("REDON Agglomération")
                 .footer("Groupement de commandes du pays de Redon")
                 .draft(true)
+                .add(new Block.Contents(2))
                 .add(new Block.Article(1, words("Objet de la consultation"), Optional.of("objet")))
                 .add(Block.paragraph(EVERY_CHARACTER))
                 .add(Block.paragraph(
