@@ -16,6 +16,11 @@ public final class UnknownFigure extends RuntimeException {
         this.day = day;
     }
 
+    /** What is unknown, in French. */
+    public String sentence() {
+        return String.valueOf(getMessage());
+    }
+
     /** The id of the figure. */
     public String code() {
         return code;

@@ -1,0 +1,38 @@
+package fr.commandecommune.question;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Decimals as questions write them: texts or JSON numbers, read exactly and within reason. */
+final class Decimals {
+
+    private static final Pattern WRITTEN = Pattern.compile("-?[0-9]{1,15}([.][0-9]{1,12})?");
+    private static final int MOST_WHOLE_DIGITS = 15;
+    private static final int MOST_DECIMALS = 12;
+    private static final int CENTS = 2;
+
+    private Decimals() {}
+
+    /** The decimal, or null where it is none, or larger or finer than any amount. */
+    static @Nullable BigDecimal read(Object value) {
+        if (value instanceof String text) {
+            return WRITTEN.matcher(text).matches() ? new BigDecimal(text) : null;
+        }
+        return value instanceof BigDecimal number && isShort(number) ? number : null;
+    }
+
+    /** Whether the number can be written out: a tiny text such as 1e999999999 stands for a billion digits. */
+    static boolean isShort(BigDecimal number) {
+        return (long) number.precision() - number.scale() <= MOST_WHOLE_DIGITS
+                && number.scale() <= MOST_DECIMALS
+                && number.precision() <= MOST_WHOLE_DIGITS + MOST_DECIMALS;
+    }
+
+    /** An amount as answers write it: two decimals, or more where there are more. */
+    static String amount(BigDecimal amount) {
+        var exact = amount.stripTrailingZeros();
+        return (exact.scale() < CENTS ? exact.setScale(CENTS, RoundingMode.UNNECESSARY) : exact).toPlainString();
+    }
+}

@@ -1,0 +1,92 @@
+package fr.commandecommune.question;
+
+import fr.commandecommune.law.UnknownFigure;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The contract: a question as a tree of maps, lists, texts, {@link BigDecimal}s and booleans, answered by a tree of the
+ * same. A question that is wrong is answered by a refusal that names the field; nothing is thrown at whoever asks.
+ */
+public final class Questions {
+
+    private static final String KIND = "question";
+    private static final String ID = "id";
+    private static final String ERROR = "error";
+    private static final List<Kind> KINDS = List.of(new ProcedureKind());
+    private static final List<String> ANNOUNCED = List.of(
+            "TIME_LIMIT",
+            "ADVANCE",
+            "LATE_PENALTY",
+            "RETENTION",
+            "PRICE_REVISION",
+            "MODIFICATION",
+            "TURNOVER_CEILING",
+            "PRICE_SCORE",
+            "ABNORMALLY_LOW");
+
+    private Questions() {}
+
+    /** The answer, or a refusal. */
+    public static Map<String, @Nullable Object> answer(Map<String, ? extends @Nullable Object> question) {
+        var id = question.get(ID);
+        try {
+            if (id != null && !(id instanceof String) && !(id instanceof BigDecimal)) {
+                throw new Refused(ID, id, "Il faut un identifiant : un texte ou un nombre.");
+            }
+            var fields = Fields.of(question);
+            var kind = kind(fields);
+            try {
+                var answer = new LinkedHashMap<String, @Nullable Object>();
+                answer.put(ID, id);
+                answer.put(KIND, kind.code());
+                answer.putAll(kind.answer(fields));
+                return answer;
+            } catch (UnknownFigure e) {
+                throw fields.refused(kind.dayField(), e.sentence());
+            }
+        } catch (Refused refused) {
+            var told = id instanceof String || id instanceof BigDecimal ? id : null;
+            return refusal(told, refused.field(), refused.value(), refused.sentence());
+        }
+    }
+
+    /** The refusal of what could not even be read as a question. */
+    public static Map<String, @Nullable Object> unreadable(String message) {
+        return refusal(null, "", null, message);
+    }
+
+    public static boolean isRefusal(Map<String, ? extends @Nullable Object> answer) {
+        return answer.containsKey(ERROR);
+    }
+
+    private static Kind kind(Fields fields) {
+        var wanted = "un genre de question : " + KINDS.getFirst().code();
+        var code = fields.text(KIND, wanted);
+        for (var kind : KINDS) {
+            if (kind.code().equals(code)) {
+                return kind;
+            }
+        }
+        throw fields.refused(
+                KIND,
+                ANNOUNCED.contains(code)
+                        ? "Ce genre de question n’est pas encore proposé ; il faut " + wanted + "."
+                        : "Genre de question inconnu ; il faut " + wanted + ".");
+    }
+
+    private static Map<String, @Nullable Object> refusal(
+            @Nullable Object id, String field, @Nullable String value, String message) {
+        var error = new LinkedHashMap<String, @Nullable Object>();
+        error.put("field", field);
+        error.put("value", value);
+        error.put("message", message);
+        var refusal = new LinkedHashMap<String, @Nullable Object>();
+        refusal.put(ID, id);
+        refusal.put(ERROR, error);
+        return refusal;
+    }
+}
