@@ -4,6 +4,10 @@ package fr.commandecommune.cli;
 final class ExitCode {
 
     static final int DONE = 0;
+
+    /** One question at least was refused; the others were answered. */
+    static final int QUESTION_REFUSED = 1;
+
     /** A question or a line was refused: what is wrong was told. */
     static final int REFUSED = 2;
 

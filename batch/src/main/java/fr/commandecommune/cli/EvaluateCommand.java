@@ -1,0 +1,64 @@
+package fr.commandecommune.cli;
+
+import fr.commandecommune.question.json.QuestionLines;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Answers the questions put to the rules, one a line; needs neither Spring nor a database. */
+@Command(
+        name = "evaluate",
+        description = "Répond aux questions posées aux règles : une question JSON par ligne, une réponse par ligne.",
+        synopsisHeading = "Utilisation : java -jar ",
+        customSynopsis = "batch.jar evaluate [FICHIER|-]",
+        descriptionHeading = "%n",
+        parameterListHeading = "%nParamètre :%n",
+        optionListHeading = "%nOptions :%n")
+final class EvaluateCommand implements Callable<Integer> {
+
+    private static final String STANDARD_INPUT = "-";
+    private static final int BUFFER = 1 << 16;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FICHIER",
+            description = "Fichier à lire ; l’entrée standard si c’est - ou rien.")
+    private String file = STANDARD_INPUT;
+
+    @Spec
+    private CommandSpec spec;
+
+    @SuppressWarnings("NullAway.Init") // picocli fills the fields
+    EvaluateCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        var out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER);
+        try (var in = new BufferedInputStream(input(), BUFFER)) {
+            return QuestionLines.answer(in, out) == 0 ? ExitCode.DONE : ExitCode.QUESTION_REFUSED;
+        }
+    }
+
+    private InputStream input() throws IOException {
+        if (file.equals(STANDARD_INPUT)) {
+            return new FileInputStream(FileDescriptor.in);
+        }
+        var path = Path.of(file);
+        if (!Files.isReadable(path) || Files.isDirectory(path)) {
+            throw WrongUsage.refuse(
+                    spec.commandLine(), "Le fichier %s n’existe pas ou ne peut être lu.".formatted(file));
+        }
+        return Files.newInputStream(path);
+    }
+}
