@@ -13,6 +13,7 @@ import java.util.Map;
 final class BlockBoxes {
 
     private static final double PARAGRAPH_AFTER = 7;
+    private static final double SIGNED_TEXT = 42;
     private static final double[] HEADING_BEFORE = {22, 15, 11, 9, 9};
     private static final double[] HEADING_AFTER = {6, 4, 3, 2, 2};
 
@@ -55,7 +56,9 @@ final class BlockBoxes {
         var boxes = new ArrayList<Box>();
         for (int at = 0; at < blocks.size(); at++) {
             boolean introduces = at + 1 < blocks.size() && introduces(blocks.get(at), blocks.get(at + 1));
-            boxes.addAll(of(blocks.get(at), area, parent, introduces));
+            var own = of(blocks.get(at), area, parent, introduces);
+            boolean signed = at + 1 < blocks.size() && blocks.get(at + 1) instanceof Block.Signature;
+            boxes.addAll(signed ? withSignature(own) : own);
         }
         return boxes;
     }
@@ -76,6 +79,17 @@ final class BlockBoxes {
 
     List<Box> paragraph(List<Inline> content, Area area, Node node, boolean keptWithNext) {
         return TextBoxes.of(spans.of(content, Style.BODY, node), area, 0, PARAGRAPH_AFTER, keptWithNext);
+    }
+
+    /** Nobody signs a page that says nothing: the last lines before a signature go with it. */
+    private static List<Box> withSignature(List<Box> boxes) {
+        var kept = new ArrayList<>(boxes);
+        double height = 0;
+        for (int at = kept.size() - 1; at >= 0 && height < SIGNED_TEXT; at--) {
+            height += kept.get(at).height();
+            kept.set(at, kept.get(at).kept(true));
+        }
+        return kept;
     }
 
     /** Words that end with a colon stay with what they announce. */

@@ -41,7 +41,7 @@ final class ContentsBoxes {
         var style = title.level() == 1 ? Style.BODY.with(Weight.SEMIBOLD) : Style.BODY;
         double indent = (title.level() - 1) * INDENT;
         var words = area.inset(indent, NUMBER_WIDTH);
-        var lines = Lines.of(List.of(span(title.line() + " ", style, node, title.place())), words.width());
+        var lines = Lines.of(List.of(span(words(title) + " ", style, node, title.place())), words.width());
         var number = span(pages.getOrDefault(title.place(), 0).toString(), style, node, title.place());
         var boxes = new ArrayList<Box>();
         for (int at = 0; at < lines.size(); at++) {
@@ -69,6 +69,10 @@ final class ContentsBoxes {
             sheet.draw(new Sheet.Mark.Fill(left, top + line.ascent() - 0.8, 0.8, 0.8, Ink.RULE));
         }
         TextBoxes.draw(sheet, numbers, area.inset(area.width() - NUMBER_WIDTH, 0), top, Alignment.RIGHT, false);
+    }
+
+    private static String words(Title title) {
+        return title.label().isEmpty() ? title.words() : title.label() + title.gap() + title.words();
     }
 
     private static Span span(String words, Style style, Node node, URI place) {

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.concurrent.Callable;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class PdfRendererTest {
 
     private static final String CONTENTS =
-            "Article\u00A01 Objet de la consultation 11.1 Allotissement 1Article\u00A02 Prix 2Identité du coordonnateur 7Annexe 8";
+            "Article\u00A01 — Objet de la consultation 11.1\u2003Allotissement 1Article\u00A02 — Prix 2Identité du coordonnateur 7Annexe 8";
     private static final LocalDate DAY = LocalDate.of(2027, 3, 15);
 
     @Test
@@ -175,6 +176,24 @@ class PdfRendererTest {
 
             int title = read.pageOf("Titre suivi").orElseThrow();
             assertThat(read.page(title)).as("%d lignes avant", lines).contains("Texte qui suit. Texte qui suit.");
+        }
+    }
+
+    @Test
+    void aSignatureNeverStandsAlone() throws Exception {
+        for (int lines = 20; lines < 45; lines++) {
+            var document = Document.titled("Essai", DAY);
+            IntStream.range(0, lines).forEach(at -> document.add(Block.paragraph("Ligne " + at)));
+            document.add(Block.paragraph("Fin du texte. ".repeat(20)))
+                    .add(new Block.Signature(
+                            Samples.words("Fait à Redon"),
+                            List.of(new Block.Signatory(
+                                    Samples.words("Le Président"), Samples.words("Nom du signataire")))));
+
+            var read = PrintedDocument.read(pdf(document.build()));
+
+            int signed = read.pageOf("Nom du signataire").orElseThrow();
+            assertThat(read.page(signed)).as("%d lignes avant", lines).contains("Fin du texte.");
         }
     }
 
