@@ -10,24 +10,40 @@ import java.util.List;
  */
 final class ColumnWidths {
 
+    private static final double PADDING = 2 * TableRow.PADDING_X + 0.1;
+    private static final double[] SCALES = {1, 0.94, 0.88, 0.82, 0.76};
+
     private final double[] least;
     private final double[] liked;
 
-    private ColumnWidths(int columns) {
+    private ColumnWidths(int columns, List<Need> needs, double scale) {
         least = new double[columns];
         liked = new double[columns];
+        for (var need : needs) {
+            least[need.column()] = Math.max(least[need.column()], need.least() * scale + PADDING);
+            liked[need.column()] = Math.max(liked[need.column()], need.liked() * scale + PADDING);
+        }
     }
 
-    /** What the content of one cell needs and would like, in points, padding included. */
+    /** What the words of one cell need and would like at full size, in points. */
     record Need(int column, double least, double liked) {}
 
-    static double[] of(List<Table.Column> columns, List<Need> needs, double width) {
-        var widths = new ColumnWidths(columns.size());
-        for (var need : needs) {
-            widths.least[need.column()] = Math.max(widths.least[need.column()], need.least());
-            widths.liked[need.column()] = Math.max(widths.liked[need.column()], need.liked());
+    /** How far the words must be reduced so that no word or figure is cut; never below a size one can read. */
+    static double scale(List<Table.Column> columns, List<Need> needs, double width) {
+        double asked = columns.stream().mapToDouble(Table.Column::weight).sum();
+        double free = asked > 1 ? 0 : width * (1 - asked);
+        for (double scale : SCALES) {
+            if (Arrays.stream(new ColumnWidths(columns.size(), needs, scale).least)
+                            .sum()
+                    <= free) {
+                return scale;
+            }
         }
-        return widths.share(columns, width);
+        return needs.isEmpty() ? 1 : SCALES[SCALES.length - 1];
+    }
+
+    static double[] of(List<Table.Column> columns, List<Need> needs, double width, double scale) {
+        return new ColumnWidths(columns.size(), needs, scale).share(columns, width);
     }
 
     private double[] share(List<Table.Column> columns, double width) {
@@ -39,10 +55,6 @@ final class ColumnWidths {
         for (int at = 0; at < shares.length; at++) {
             shares[at] = columns.get(at).weight() * unit;
             left -= shares[at];
-            if (shares[at] > 0) {
-                least[at] = 0;
-                liked[at] = 0;
-            }
         }
         var free = byContent(left);
         for (int at = 0; at < shares.length; at++) {

@@ -18,6 +18,9 @@ final class Face {
     /** Characters that our typeface draws with the glyph of another: no-break space, soft hyphen, hyphens, Greek letters. */
     static final Set<Integer> TWINS = Set.of(0xA0, 0xAD, 0x2010, 0x2011, 0x3BC, 0x3D5, 0x207C, 0x2126, 0x2206);
 
+    /** Boxes to tick, of which it lacks the crossed one: the three must look alike. */
+    private static final Set<Integer> BOXES = Set.of(0x2610, 0x2611, 0x2612);
+
     private static final int CHARACTERS = 0x10000;
     private static final short ABSENT = -1;
 
@@ -62,11 +65,11 @@ final class Face {
         }
     }
 
-    private static short[] widths(BaseFont font, boolean twins) {
+    private static short[] widths(BaseFont font, boolean main) {
         var widths = new short[CHARACTERS];
         Arrays.fill(widths, ABSENT);
         for (int character = ' '; character < CHARACTERS; character++) {
-            if (font.charExists(character) && !(twins && TWINS.contains(character))) {
+            if (font.charExists(character) && !(main && (TWINS.contains(character) || BOXES.contains(character)))) {
                 widths[character] = (short) font.getWidth(character);
             }
         }

@@ -34,7 +34,7 @@ final class Pages {
         }
         double room = Sheet.contentHeight(sheet.orientation());
         double needed = chain(boxes, at);
-        boolean fits = y + gap(box) + (needed > room ? box.height() : needed) <= room + 0.01;
+        boolean fits = y + gap(box) + (needed > room ? pair(boxes, at) : needed) <= room + 0.01;
         if (!fits && !empty) {
             turn(sheet.orientation());
             box.again().forEach(this::draw);
@@ -53,6 +53,13 @@ final class Pages {
             height += Math.max(boxes.get(at).after(), next.before()) + next.height();
         }
         return height;
+    }
+
+    /** Where all that should stay together is taller than a page: the box and the next one. */
+    private static double pair(List<Box> boxes, int at) {
+        return boxes.get(at).height()
+                + Math.max(boxes.get(at).after(), boxes.get(at + 1).before())
+                + boxes.get(at + 1).height();
     }
 
     private double gap(Box box) {

@@ -99,10 +99,16 @@ public final class PrintedDocument {
 
     /** The first page on which these words are seen; spaces of any kind and width are alike. */
     public OptionalInt pageOf(String words) {
+        return pagesOf(words).stream().mapToInt(Integer::intValue).findFirst();
+    }
+
+    /** The pages on which these words are seen. */
+    public List<Integer> pagesOf(String words) {
         var wanted = spaced(words);
         return IntStream.rangeClosed(1, pageCount())
                 .filter(page -> spaced(page(page)).contains(wanted))
-                .findFirst();
+                .boxed()
+                .toList();
     }
 
     private static String spaced(String words) {

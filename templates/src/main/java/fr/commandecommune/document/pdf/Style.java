@@ -35,6 +35,10 @@ record Style(Weight weight, double size, double leading, Ink ink) {
         return new Style(weight, size, leading, other);
     }
 
+    Style scaled(double factor) {
+        return new Style(weight, size * factor, leading * factor, ink);
+    }
+
     /** From the top of a line to its baseline. */
     double ascent() {
         return (leading - size) / 2 + size * 0.76;

@@ -16,6 +16,7 @@ final class TableBoxes {
     private final Table table;
     private final Area area;
     private final Node node;
+    private final double scale;
     private final double[] widths;
 
     TableBoxes(Spans spans, Table table, Area area, Node parent) {
@@ -23,7 +24,9 @@ final class TableBoxes {
         this.table = table;
         this.area = area;
         this.node = parent.child("Table");
-        this.widths = ColumnWidths.of(table.columns(), needs(), area.width());
+        var needs = needs();
+        this.scale = ColumnWidths.scale(table.columns(), needs, area.width());
+        this.widths = ColumnWidths.of(table.columns(), needs, area.width(), scale);
     }
 
     List<Box> boxes() {
@@ -34,10 +37,10 @@ final class TableBoxes {
         var body = rows(table.body(), Part.BODY, "TBody");
         var totals = rows(table.totals(), Part.TOTALS, "TFoot");
         for (int at = 0; at < body.size(); at++) {
-            boolean opens = at == 0 && body.size() > 1;
-            boolean beforeTotals = at == body.size() - 1 && !totals.isEmpty();
             var row = body.get(at).boxes();
-            (opens || beforeTotals ? kept(row) : row).forEach(box -> boxes.add(box.under(repeated)));
+            boolean opens = at == 0 && body.size() > 1 && row.size() == 1;
+            boolean beforeTotals = at == body.size() - 1 && !totals.isEmpty();
+            (opens || beforeTotals ? lastKept(row) : row).forEach(box -> boxes.add(box.under(repeated)));
         }
         totals.forEach(row -> row.boxes().forEach(box -> boxes.add(box.under(repeated))));
         if (!boxes.isEmpty()) {
@@ -59,6 +62,12 @@ final class TableBoxes {
         return boxes.stream().map(box -> box.kept(true)).toList();
     }
 
+    private static List<Box> lastKept(List<Box> row) {
+        var boxes = new ArrayList<>(row);
+        boxes.set(boxes.size() - 1, boxes.getLast().kept(true));
+        return boxes;
+    }
+
     private List<TableRow> rows(List<Table.Row> rows, Part part, String type) {
         var group = node.child(type);
         return rows.stream().map(row -> row(row, part, group.child("TR"))).toList();
@@ -75,7 +84,8 @@ final class TableBoxes {
             }
             var inner = new Area(x, width, 0).inset(TableRow.PADDING_X, TableRow.PADDING_X);
             var cellNode = cellNode(cell, table.columns().get(column), part, tr);
-            var words = spans.of(cell.content(), style(part, table.columns().get(column)), cellNode);
+            var style = style(part, table.columns().get(column)).scaled(scale);
+            var words = spans.of(cell.content(), style, cellNode);
             cells.add(new TableRow.Cell(
                     Lines.of(words, inner.width()),
                     inner,
@@ -124,7 +134,7 @@ final class TableBoxes {
     private void needs(Table.Row row, Part part, List<ColumnWidths.Need> needs) {
         int at = 0;
         for (var cell : row.cells()) {
-            if (cell.columns() == 1) {
+            if (cell.columns() == 1 && table.columns().get(at).weight() == 0) {
                 needs.add(need(cell.content(), at, part));
             }
             at += cell.columns();
@@ -137,8 +147,7 @@ final class TableBoxes {
         double longest = words.stream().mapToDouble(Word::width).max().orElse(0);
         double whole = words.stream().mapToDouble(Word::widthWithSpace).sum();
         boolean figures = part != Part.HEADER && column.alignment() == Table.Alignment.RIGHT;
-        double least = (figures ? whole : longest) + 2 * TableRow.PADDING_X + 0.1;
-        return new ColumnWidths.Need(at, least, whole + 2 * TableRow.PADDING_X + 0.1);
+        return new ColumnWidths.Need(at, figures ? whole : longest, whole);
     }
 
     /** The three parts of a table. */

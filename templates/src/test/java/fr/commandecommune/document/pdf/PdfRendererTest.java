@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -84,6 +85,11 @@ class PdfRendererTest {
     }
 
     @Test
+    void invisibleCharactersThatWereCopiedAlongDoNoHarm() throws Exception {
+        assertThat(readParagraph("a\u200Bb\u200Ec\uFEFFd")).isEqualTo("a\u200Bb\u200Ec\uFEFFd");
+    }
+
+    @Test
     void anAccentTypedApartIsPrintedAsOneLetter() throws Exception {
         assertThat(readParagraph("Plesse\u0301")).isEqualTo("Plessé");
     }
@@ -148,7 +154,7 @@ class PdfRendererTest {
 
     @Test
     void aRowTallerThanThePageRunsOverIt() throws Exception {
-        var story = "Description fonctionnelle du besoin, avec ses exigences. ".repeat(150);
+        var story = "Description fonctionnelle du besoin, avec ses exigences. ".repeat(400);
         var pdf = pdf(Document.titled("Cahier", DAY)
                 .add(Table.of("Exigences")
                         .column("N°")
@@ -177,6 +183,24 @@ class PdfRendererTest {
             int title = read.pageOf("Titre suivi").orElseThrow();
             assertThat(read.page(title)).as("%d lignes avant", lines).contains("Texte qui suit. Texte qui suit.");
         }
+    }
+
+    @Test
+    void aTableOfManyFiguresIsReducedRatherThanItsFiguresCut() throws Exception {
+        var table = Table.of("Part de chaque membre").rowHeader("Membre");
+        var cells = new ArrayList<>(List.of("Saint-Nicolas-de-Redon"));
+        for (int lot = 1; lot <= 8; lot++) {
+            table.figures("Lot " + lot);
+            cells.add("123\u202F456,78\u202F€");
+        }
+        var pdf = pdf(Document.titled("État", DAY)
+                .add(table.row(cells.toArray(String[]::new)).toBlock())
+                .build());
+
+        assertThat(PrintedDocument.read(pdf).page(1).lines().filter(line -> line.endsWith("€")))
+                .as("all figures on one line")
+                .hasSize(1);
+        VeraPdf.accepts(pdf);
     }
 
     @Test
