@@ -59,7 +59,7 @@ final class CampaignTable {
     private void fill(TextFile text, List<String> required, List<String> optional) throws Unreadable {
         var best = List.<String>of();
         for (var delimiter : TextFile.DELIMITERS) {
-            var found = headerUnder(text, delimiter, required);
+            var found = text.canBeCutBy(delimiter) ? headerUnder(text, delimiter, required) : List.<String>of();
             if (found.size() == required.size()) {
                 text.check(delimiter);
                 readUnder(text, delimiter, required, optional);
@@ -84,32 +84,37 @@ final class CampaignTable {
     /** The required columns of the row that has most of them. */
     private static List<String> headerUnder(TextFile text, char delimiter, List<String> required) throws Unreadable {
         var best = new ArrayList<String>();
-        text.read(delimiter, row -> {
-            var here = new ArrayList<>(required);
-            here.retainAll(row.cells().stream().map(cell -> name(cell.text())).toList());
-            if (here.size() > best.size()) {
-                best.clear();
-                best.addAll(here);
+        try (var rows = text.rows(delimiter)) {
+            for (var row = rows.next(); row.isPresent(); row = rows.next()) {
+                var here = new ArrayList<>(required);
+                here.retainAll(names(row.get()));
+                if (here.size() > best.size()) {
+                    best.clear();
+                    best.addAll(here);
+                }
+                if (best.size() == required.size() || row.get().number() > HEADER_WITHIN) {
+                    return best;
+                }
             }
-            return best.size() < required.size() && row.number() < HEADER_WITHIN;
-        });
+        }
         return best;
     }
 
     private void readUnder(TextFile text, char delimiter, List<String> required, List<String> optional)
             throws Unreadable {
-        text.read(delimiter, row -> {
-            if (columns.isEmpty()) {
-                keepHeader(row, required, optional);
-            } else if (!row.isBlank()) {
-                entries.add(new CampaignEntry(this, row));
+        try (var rows = text.rows(delimiter)) {
+            for (var row = rows.next(); row.isPresent(); row = rows.next()) {
+                if (columns.isEmpty()) {
+                    keepHeader(row.get(), required, optional);
+                } else if (!row.get().isBlank()) {
+                    entries.add(new CampaignEntry(this, row.get()));
+                }
             }
-            return true;
-        });
+        }
     }
 
     private void keepHeader(Row row, List<String> required, List<String> optional) {
-        var names = row.cells().stream().map(cell -> name(cell.text())).toList();
+        var names = names(row);
         if (!names.containsAll(required)) {
             return;
         }
@@ -125,6 +130,10 @@ final class CampaignTable {
 
     int column(String name) {
         return columns.getOrDefault(name, -1);
+    }
+
+    private static List<String> names(Row row) {
+        return row.cells().stream().map(cell -> name(cell.text())).toList();
     }
 
     private static String name(String header) {

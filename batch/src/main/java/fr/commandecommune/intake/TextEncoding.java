@@ -30,7 +30,7 @@ final class TextEncoding {
                 return new TextFile(path, StandardCharsets.UTF_16BE, 2);
             }
         } catch (IOException e) {
-            throw Unreadable.illegible("Le fichier ne peut pas être lu sur le disque. Envoyez-le de nouveau.");
+            throw TextFile.notOnDisk();
         }
         return new TextFile(path, isUtf8(path) ? StandardCharsets.UTF_8 : WINDOWS, 0);
     }
@@ -59,7 +59,7 @@ final class TextEncoding {
                 }
             }
         } catch (IOException e) {
-            throw Unreadable.illegible("Le fichier ne peut pas être lu sur le disque. Envoyez-le de nouveau.");
+            throw TextFile.notOnDisk();
         }
         bytes.flip();
         letters.clear();

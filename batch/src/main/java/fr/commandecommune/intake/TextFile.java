@@ -2,7 +2,6 @@ package fr.commandecommune.intake;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
@@ -14,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,49 +28,62 @@ record TextFile(Path path, Charset charset, int mark) {
     private static final int LONGEST_CELL = 100_000;
     private static final int LONGEST_RECORD = 4_000_000;
     private static final int MOST_CELLS = 16_384;
-
-    /** Something done with each row; {@code false} to stop. */
-    interface Rows {
-        boolean row(Row row);
-    }
+    private static final int LONGEST_FIRST_LINE = 200;
 
     /** Looks at all the bytes: what is no text is refused, and the encoding is that which fits them all. */
     static TextFile open(Path path) throws Unreadable {
         return TextEncoding.of(path);
     }
 
-    /** Checks the whole file for this delimiter, without telling anything: quotes that never close, cells without end. */
+    /** Checks the whole file for this delimiter: quotes that never close, cells without end. */
     void check(char delimiter) throws Unreadable {
         var shape = new QuoteCheck(delimiter);
-        try (var reader = dialect(delimiter).build(shape, reader())) {
-            for (var swallowed : reader) {
+        try (var records = dialect(delimiter).build(shape, reader())) {
+            for (var swallowed : records) {
                 if (swallowed) {
-                    throw unclosed(shape.line());
+                    throw badlyQuoted(shape.line());
                 }
             }
         } catch (CsvParseException e) {
-            throw unclosed(shape.line());
+            throw badlyQuoted(shape.line());
         } catch (IOException | UncheckedIOException e) {
-            throw cannotBeRead();
+            throw notOnDisk();
         }
     }
 
-    /** Tells every record that is not blank, with the physical line it starts on. */
-    void read(char delimiter, Rows rows) throws Unreadable {
-        var handler = CsvRecordHandler.of(limits ->
-                limits.maxFields(MOST_CELLS).maxFieldSize(LONGEST_CELL).maxRecordSize(LONGEST_RECORD));
-        long line = 0;
-        try (var reader = dialect(delimiter).build(handler, reader())) {
-            for (var csv : reader) {
-                line = csv.getStartingLineNumber();
-                if (!rows.row(row(csv))) {
-                    return;
+    /** The beginning of the first line. */
+    String firstLine() throws Unreadable {
+        try (var reader = reader()) {
+            var line = new StringBuilder();
+            for (var letter = reader.read(); letter >= ' ' || letter == '\t'; letter = reader.read()) {
+                line.append((char) letter);
+                if (line.length() > LONGEST_FIRST_LINE) {
+                    return "";
                 }
             }
-        } catch (CsvParseException e) {
-            throw unclosed(line + 1);
-        } catch (IOException | UncheckedIOException e) {
-            throw cannotBeRead();
+            return line.toString();
+        } catch (IOException e) {
+            throw notOnDisk();
+        }
+    }
+
+    boolean canBeCutBy(char delimiter) {
+        try {
+            check(delimiter);
+            return true;
+        } catch (Unreadable e) {
+            return false;
+        }
+    }
+
+    /** The records that are not blank, each with the physical line it starts on. */
+    RowReader rows(char delimiter) throws Unreadable {
+        var limits = CsvRecordHandler.of(
+                most -> most.maxFields(MOST_CELLS).maxFieldSize(LONGEST_CELL).maxRecordSize(LONGEST_RECORD));
+        try {
+            return new TextRows(dialect(delimiter).build(limits, reader()));
+        } catch (IOException e) {
+            throw notOnDisk();
         }
     }
 
@@ -90,21 +101,13 @@ record TextFile(Path path, Charset charset, int mark) {
         return new BufferedReader(new InputStreamReader(in, charset), 1 << 16);
     }
 
-    private static Row row(CsvRecord csv) {
-        var cells = new ArrayList<Cell>(csv.getFieldCount());
-        for (var i = 0; i < csv.getFieldCount(); i++) {
-            cells.add(Cell.text(csv.getField(i)));
-        }
-        return new Row(Math.toIntExact(csv.getStartingLineNumber()), cells);
-    }
-
-    private static Unreadable unclosed(long line) {
+    static Unreadable badlyQuoted(long line) {
         return Unreadable.illegible("Le fichier ne peut pas être découpé en cellules : vers la ligne " + line
                 + ", un guillemet est ouvert et mal refermé, ou une cellule est sans fin."
                 + " Ouvrez le fichier dans un tableur, corrigez cette ligne et enregistrez-le de nouveau.");
     }
 
-    private static Unreadable cannotBeRead() {
+    static Unreadable notOnDisk() {
         return Unreadable.illegible("Le fichier ne peut pas être lu sur le disque. Envoyez-le de nouveau.");
     }
 }

@@ -51,6 +51,22 @@ public sealed interface TypedFigure {
         return bounded(value);
     }
 
+    /** A typed quantity in the article's own unit: there it must keep its decimals, be whole where the article is, and not exceed the limit. */
+    static TypedFigure inOwnUnit(BigDecimal typed, Units.Measure measure, Article article) {
+        var quantity = measure.convert(typed);
+        if (quantity.compareTo(LIMIT) > 0) {
+            return new Refused(Code.TROP_GRAND);
+        }
+        var plain = quantity.signum() == 0 ? BigDecimal.ZERO : quantity.stripTrailingZeros();
+        if (plain.scale() > DECIMALS) {
+            return new Refused(Code.TROP_DE_DECIMALES);
+        }
+        if (article.indivisible() && plain.scale() > 0) {
+            return new Refused(Code.NON_ENTIER);
+        }
+        return new Known(plain.scale() < 0 ? plain.setScale(0) : plain);
+    }
+
     private static TypedFigure readMagnitude(String text) {
         var amount = text.endsWith("€") ? text.substring(0, text.length() - 1).strip() : text;
         if (amount.length() > Grammar.LONGEST) {

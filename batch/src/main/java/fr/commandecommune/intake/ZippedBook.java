@@ -1,0 +1,153 @@
+package fr.commandecommune.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** The archive that a workbook is, within bounds: neither its size once unpacked nor its XML can harm who reads it. */
+final class ZippedBook implements AutoCloseable {
+
+    static final int MOST_ROWS = 1_048_576;
+    static final int MOST_COLUMNS = 16_384;
+
+    private static final int MOST_PARTS = 10_000;
+    private static final long MOST_BYTES = 400L << 20;
+    private static final long SMALL = 4L << 20;
+    private static final long MOST_RATIO = 120;
+
+    private static final XMLInputFactory XML = xmlInput();
+
+    private final ZipFile zip;
+
+    private ZippedBook(ZipFile zip) {
+        this.zip = zip;
+    }
+
+    static ZippedBook open(Path path) throws Unreadable {
+        try (var in = Files.newInputStream(path)) {
+            FileKind.requireZip(in.readNBytes(1 << 12));
+        } catch (IOException e) {
+            throw TextFile.notOnDisk();
+        }
+        try {
+            var book = new ZippedBook(new ZipFile(path.toFile()));
+            try {
+                book.requireBounds();
+            } catch (Unreadable e) {
+                book.close();
+                throw e;
+            }
+            return book;
+        } catch (IOException e) {
+            throw cut();
+        }
+    }
+
+    boolean has(String part) {
+        return zip.getEntry(part) != null;
+    }
+
+    List<String> parts() {
+        return Collections.list(zip.entries()).stream().map(ZipEntry::getName).toList();
+    }
+
+    /** The events of one XML part. */
+    XMLStreamReader xml(String part) throws Unreadable {
+        var entry = zip.getEntry(part);
+        if (entry == null) {
+            throw Unreadable.illegible("Le classeur est incomplet : il lui manque « " + part
+                    + " ». Ouvrez-le dans un tableur et enregistrez-le de nouveau.");
+        }
+        try {
+            return XML.createXMLStreamReader(new GuardedXml(zip.getInputStream(entry), MOST_BYTES));
+        } catch (IOException e) {
+            throw cut();
+        } catch (XMLStreamException e) {
+            throw unreadable(e);
+        }
+    }
+
+    InputStream bytes(String part) throws IOException {
+        var entry = zip.getEntry(part);
+        return entry == null ? InputStream.nullInputStream() : zip.getInputStream(entry);
+    }
+
+    /** The sentence for an XML part that cannot be read. */
+    static Unreadable unreadable(XMLStreamException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof GuardedXml.Hostile) {
+                return tooBig();
+            }
+        }
+        return e.getNestedException() instanceof GuardedXml.Hostile ? tooBig() : cut();
+    }
+
+    static Unreadable cut() {
+        return Unreadable.illegible("Le classeur est coupé ou abîmé : il ne peut pas être lu en entier."
+                + " Ouvrez-le dans un tableur, enregistrez-le de nouveau et renvoyez-le.");
+    }
+
+    static Unreadable tooBig() {
+        return Unreadable.dangerous("Le classeur est démesuré une fois ouvert : il n'est pas lu, par prudence."
+                + " Copiez les besoins dans un classeur neuf et envoyez celui-ci.");
+    }
+
+    static Unreadable macros() {
+        return Unreadable.dangerous("Le classeur contient des macros : il n'est pas lu, par prudence."
+                + " Enregistrez-le sans macro, au format .xlsx ou .ods, et renvoyez-le.");
+    }
+
+    static Unreadable entities() {
+        return Unreadable.dangerous("Le classeur contient des définitions qu'aucun tableur n'écrit (DTD, entités) : il"
+                + " n'est pas lu, par prudence. Copiez les besoins dans un classeur neuf et envoyez celui-ci.");
+    }
+
+    static Unreadable encrypted() {
+        return Unreadable.illegible(
+                "Le classeur est protégé par un mot de passe." + " Enregistrez-le sans mot de passe et renvoyez-le.");
+    }
+
+    @Override
+    public void close() throws Unreadable {
+        try {
+            zip.close();
+        } catch (IOException e) {
+            throw TextFile.notOnDisk();
+        }
+    }
+
+    /** What the archive declares; what it really unpacks to is counted while it is read. */
+    private void requireBounds() throws Unreadable {
+        if (zip.size() > MOST_PARTS) {
+            throw tooBig();
+        }
+        long total = 0;
+        for (var entry : Collections.list(zip.entries())) {
+            var size = entry.getSize();
+            total += size;
+            if (total > MOST_BYTES || (size > SMALL && size / Math.max(1, entry.getCompressedSize()) > MOST_RATIO)) {
+                throw tooBig();
+            }
+        }
+    }
+
+    private static XMLInputFactory xmlInput() {
+        // The JDK's own reader, whatever else is on the class path.
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
+            throw new XMLStreamException("no external entity is read");
+        });
+        return factory;
+    }
+}

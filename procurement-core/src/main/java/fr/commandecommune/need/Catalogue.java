@@ -1,0 +1,66 @@
+package fr.commandecommune.need;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The articles of a campaign, found by their reference however it is typed. */
+public final class Catalogue {
+
+    private static final int CANDIDATES = 3;
+
+    private final List<Article> articles;
+    private final Map<String, Article> byCode = new HashMap<>();
+    private final Map<String, List<Article>> byLetters = new HashMap<>();
+
+    public Catalogue(List<Article> articles) {
+        this.articles = List.copyOf(articles);
+        for (var article : articles) {
+            byCode.put(article.code().toUpperCase(Locale.ROOT), article);
+            byLetters
+                    .computeIfAbsent(letters(article.code()), key -> new ArrayList<>())
+                    .add(article);
+        }
+    }
+
+    /** The article of a reference, in any case, whatever the dashes and spaces in it. */
+    public Optional<Article> find(String typed) {
+        var exact = byCode.get(typed);
+        if (exact != null) {
+            return Optional.of(exact);
+        }
+        var upper = byCode.get(Spelling.trimmed(typed).toUpperCase(Locale.ROOT));
+        if (upper != null) {
+            return Optional.of(upper);
+        }
+        var alike = byLetters.getOrDefault(letters(typed), List.of());
+        return alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty();
+    }
+
+    /** References that are close to what was typed, the closest first; at most three. */
+    public List<String> close(String typed) {
+        var key = letters(typed);
+        return articles.stream()
+                .map(Article::code)
+                .filter(code -> Distance.between(letters(code), key) <= 1)
+                .sorted(Comparator.comparingInt((String code) -> Distance.between(letters(code), key))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(CANDIDATES)
+                .toList();
+    }
+
+    private static String letters(String code) {
+        var digits = Siren.digits(code);
+        var letters = new StringBuilder(digits.length());
+        for (var i = 0; i < digits.length(); i++) {
+            var letter = digits.charAt(i);
+            letters.append(
+                    Character.getType(letter) == Character.DASH_PUNCTUATION ? '-' : Character.toUpperCase(letter));
+        }
+        return letters.toString();
+    }
+}
