@@ -10,11 +10,11 @@ record DelimitedReturn(List<Sheet> sheets) implements ReturnFile {
     static DelimitedReturn open(Path path, RowTest isHeader) throws Unreadable {
         var text = TextFile.open(path);
         var asked = askedDelimiter(text);
-        if (asked.isPresent() && isHeader.findsHeader(sheet(text, asked.get()))) {
+        if (asked.isPresent() && finds(isHeader, text, asked.get())) {
             return checked(text, asked.get());
         }
         for (var delimiter : TextFile.DELIMITERS) {
-            if (isHeader.findsHeader(sheet(text, delimiter))) {
+            if (finds(isHeader, text, delimiter)) {
                 return checked(text, delimiter);
             }
         }
@@ -23,6 +23,15 @@ record DelimitedReturn(List<Sheet> sheets) implements ReturnFile {
 
     @Override
     public void close() {}
+
+    private static boolean finds(RowTest isHeader, TextFile text, char delimiter) {
+        try {
+            return isHeader.findsHeader(sheet(text, delimiter));
+        } catch (Unreadable e) {
+            // The text cannot even be cut with this delimiter: it is another one.
+            return false;
+        }
+    }
 
     private static DelimitedReturn checked(TextFile text, char delimiter) throws Unreadable {
         text.check(delimiter);
