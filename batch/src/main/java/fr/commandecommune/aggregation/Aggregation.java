@@ -1,7 +1,14 @@
 package fr.commandecommune.aggregation;
 
+import fr.commandecommune.aggregation.AggregationRun.Progress;
+import fr.commandecommune.aggregation.AggregationRun.State;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
 
 /**
  * Adds up the returns of a campaign into a joint order: the same job for the command line and the screens.
@@ -12,43 +19,119 @@ import java.util.Optional;
  */
 public final class Aggregation {
 
+    private final DataSource dataSource;
+    private final Runs runs;
+    private final AggregationJob job;
+    private final Executor background;
+    private final Map<String, RunId> atWork = new ConcurrentHashMap<>();
+
+    Aggregation(DataSource dataSource, Runs runs, AggregationJob job, Executor background) {
+        this.dataSource = dataSource;
+        this.runs = runs;
+        this.job = job;
+        this.background = background;
+    }
+
     /**
      * Starts the run in the background, or joins it if this process is already at it.
      *
-     * @throws CampaignBusy when another process is at work on this campaign
-     * @throws RuntimeException {@code intake.CampaignRefused} when a file that describes the campaign is wrong
+     * @throws CampaignBusy when another run is at work on this campaign
+     * @throws fr.commandecommune.intake.CampaignRefused when a file that describes the campaign is wrong
      */
     public RunId start(AggregationRequest request) {
-        return notYet();
+        var identity = identity(request);
+        var running = atWork.get(identity.key());
+        if (running != null) {
+            return running;
+        }
+        var work = begin(request, identity);
+        background.execute(() -> {
+            try {
+                finish(work);
+            } catch (RuntimeException e) {
+                // the run keeps why it failed, and the screen that follows it says so
+                Thread.currentThread().getUncaughtExceptionHandler().uncaughtException(Thread.currentThread(), e);
+            }
+        });
+        return work.id();
     }
 
-    /** Runs to the end; the same refusals as {@link #start}. */
-    public AggregationRun run(AggregationRequest request) {
-        return notYet();
+    /**
+     * Runs to the end; the same refusals as {@link #start}.
+     *
+     * @param listener hears how far the run is
+     */
+    public AggregationRun run(AggregationRequest request, Consumer<Progress> listener) {
+        var work = begin(request, identity(request));
+        runs.listen(work.id(), listener);
+        try {
+            finish(work);
+        } finally {
+            runs.stopListening(work.id());
+        }
+        return runs.find(work.id()).orElseThrow();
     }
 
     /** How a run stands. */
     public Optional<AggregationRun> find(RunId id) {
-        return notYet();
+        return runs.find(id).map(this::alive);
     }
 
     /** The runs for a joint order of a campaign, newest first. */
     public List<AggregationRun> history(String campaign, int limit) {
-        return notYet();
+        return runs.history(campaign, null, limit).stream().map(this::alive).toList();
     }
 
     /** The newest run of a campaign that made a joint order. */
     public Optional<AggregationRun> latestDone(String campaign) {
-        return notYet();
+        return runs.history(campaign, State.DONE, 1).stream().findFirst();
     }
 
     /** Deletes what a run left in the database; meant for checks whose return was taken or given up. */
     public void forget(RunId id) {
-        notYet();
+        job.inTransaction(() -> runs.forget(id));
     }
 
-    @SuppressWarnings("TypeParameterUnusedInFormals")
-    private static <T> T notYet() {
-        throw new UnsupportedOperationException();
+    private record Work(RunId id, RunIdentity identity, CampaignLock lock) {}
+
+    private static RunIdentity identity(AggregationRequest request) {
+        var inputs = Inputs.of(request);
+        return RunIdentity.of(request, inputs.campaign(), inputs.inputHash());
+    }
+
+    private Work begin(AggregationRequest request, RunIdentity identity) {
+        var lock = CampaignLock.take(dataSource, identity.lockKey())
+                .orElseThrow(() -> CampaignBusy.with(identity.campaign(), runs.worker(identity.campaign())));
+        var begun = false;
+        try {
+            var id = runs.open(identity, Inputs.of(request).campaign(), request);
+            atWork.put(identity.key(), id);
+            begun = true;
+            return new Work(id, identity, lock);
+        } finally {
+            if (!begun) {
+                lock.close();
+            }
+        }
+    }
+
+    private void finish(Work work) {
+        try {
+            job.perform(work.id(), work.identity());
+        } catch (RuntimeException e) {
+            runs.failed(work.id(), String.valueOf(e.getMessage()));
+            throw e;
+        } finally {
+            atWork.remove(work.identity().key());
+            work.lock().close();
+        }
+    }
+
+    /** A run that nobody is at work on any more was cut short. */
+    private AggregationRun alive(AggregationRun run) {
+        var cutShort = run.state() == State.RUNNING
+                && !atWork.containsValue(run.id())
+                && !CampaignLock.isHeld(dataSource, run.campaign());
+        return cutShort ? run.interrupted() : run;
     }
 }

@@ -50,7 +50,36 @@ public record AggregationRun(
     public record Progress(String step, long linesRead, int share) {}
 
     /** What became of the lines: {@code read = accepted + refused + duplicates + noNeed}. */
-    public record LineTotals(long read, long accepted, long refused, long duplicates, long noNeed) {}
+    public record LineTotals(long read, long accepted, long refused, long duplicates, long noNeed) {
+
+        static final LineTotals NONE = new LineTotals(0, 0, 0, 0, 0);
+
+        LineTotals plus(LineTotals other) {
+            return new LineTotals(
+                    read + other.read,
+                    accepted + other.accepted,
+                    refused + other.refused,
+                    duplicates + other.duplicates,
+                    noNeed + other.noNeed);
+        }
+    }
+
+    AggregationRun interrupted() {
+        return new AggregationRun(
+                id,
+                kind,
+                campaign,
+                inputHash,
+                acceptPartial,
+                outFolder,
+                State.INTERRUPTED,
+                progress,
+                lines,
+                resultHash,
+                startedAt,
+                endedAt,
+                failure);
+    }
 
     /** Whether the run is over, well or not. */
     public boolean over() {

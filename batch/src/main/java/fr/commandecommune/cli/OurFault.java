@@ -23,6 +23,9 @@ final class OurFault implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
+        if (Interruption.isHappening()) {
+            return ExitCode.OUR_FAULT; // the process ends by its signal, with one sentence already said
+        }
         var err = command.getErr();
         err.printf(
                 "Une erreur est survenue de notre côté, rien n’a été perdu. Référence %s ; %s%n",

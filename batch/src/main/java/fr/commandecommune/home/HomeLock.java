@@ -9,9 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /**
  * Keeps a home for one process. The operating system lets go of it when the process dies, however it dies; the file says
@@ -21,9 +18,6 @@ final class HomeLock implements AutoCloseable {
 
     /** Beyond what is written, so that others can read who holds the lock where locked bytes cannot be read. */
     private static final long LOCKED_BYTE = 1 << 20;
-
-    private static final DateTimeFormatter DAY_AND_TIME =
-            DateTimeFormatter.ofPattern("d MMMM yyyy 'à' HH:mm:ss", Locale.FRENCH);
 
     private final FileChannel channel;
     private final FileLock lock;
@@ -56,10 +50,12 @@ final class HomeLock implements AutoCloseable {
     }
 
     private static void sign(FileChannel channel) throws IOException {
-        var me = ProcessHandle.current();
-        var start = me.info().startInstant().orElseGet(Instant::now);
         channel.truncate(0);
-        channel.write(ByteBuffer.wrap("%d %s%n".formatted(me.pid(), start).getBytes(StandardCharsets.UTF_8)), 0);
+        channel.write(
+                ByteBuffer.wrap("%d %s%n"
+                        .formatted(ThisProcess.pid(), ThisProcess.start())
+                        .getBytes(StandardCharsets.UTF_8)),
+                0);
         channel.force(true);
     }
 
@@ -69,8 +65,8 @@ final class HomeLock implements AutoCloseable {
         if (space < 0) {
             return "un autre processus";
         }
-        var start = Instant.parse(signature.substring(space + 1)).atZone(ZoneId.systemDefault());
-        return "le processus %s, démarré le %s".formatted(signature.substring(0, space), DAY_AND_TIME.format(start));
+        return ThisProcess.describe(
+                Long.parseLong(signature.substring(0, space)), Instant.parse(signature.substring(space + 1)));
     }
 
     @Override

@@ -16,12 +16,8 @@ final class HomeRefusalReporter implements SpringBootExceptionReporter {
 
     @Override
     public boolean reportException(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof HomeRefused refused) {
-                System.err.println(refused.getMessage());
-                return true;
-            }
-        }
-        return false;
+        var refusal = HomeRefused.in(failure);
+        refusal.ifPresent(refused -> System.err.println(refused.getMessage()));
+        return refusal.isPresent();
     }
 }

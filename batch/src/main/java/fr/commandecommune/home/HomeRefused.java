@@ -1,6 +1,9 @@
 package fr.commandecommune.home;
 
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ExitCodeGenerator;
 
@@ -53,6 +56,14 @@ public final class HomeRefused extends RuntimeException implements ExitCodeGener
 
     static HomeRefused databaseFailed(String why, @Nullable Throwable cause) {
         return new HomeRefused(OUR_FAULT, "La base de données embarquée n’a pas pu démarrer : " + why, cause);
+    }
+
+    /** The refusal that made something else fail, as when Spring wraps it. */
+    public static Optional<HomeRefused> in(Throwable failure) {
+        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(HomeRefused.class::isInstance)
+                .map(HomeRefused.class::cast)
+                .findFirst();
     }
 
     @Override

@@ -98,7 +98,7 @@ final class PostgresServer implements AutoCloseable {
         }
         var orphan = ProcessHandle.of(
                         Long.parseLong(Files.readAllLines(pidFile).getFirst().strip()))
-                .filter(p -> p.info().command().orElse("postgres").contains("postgres"));
+                .filter(p -> p.info().command().orElse("").contains("postgres"));
         if (orphan.isPresent()) {
             run("pg_ctl", "stop", "--pgdata=" + data(home), "--mode=fast", "--wait", "--timeout=" + SECONDS);
         } else {

@@ -1,0 +1,70 @@
+package fr.commandecommune.aggregation;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+
+/** Rows on their way into a table by COPY, sent whenever enough have gathered: memory stays the same for any number. */
+final class CopyBuffer {
+
+    private static final int ENOUGH = 1 << 20;
+
+    private final Connection connection;
+    private final String copy;
+    private final StringBuilder rows = new StringBuilder();
+
+    /** @param columns in the order in which {@link #row} gives their values */
+    CopyBuffer(Connection connection, String table, String columns) {
+        this.connection = connection;
+        this.copy = "COPY %s (%s) FROM STDIN".formatted(table, columns);
+    }
+
+    void row(@Nullable Object... values) {
+        for (var i = 0; i < values.length; i++) {
+            if (i > 0) {
+                rows.append('\t');
+            }
+            append(values[i]);
+        }
+        rows.append('\n');
+        if (rows.length() > ENOUGH) {
+            send();
+        }
+    }
+
+    private void append(@Nullable Object value) {
+        if (value == null) {
+            rows.append("\\N");
+            return;
+        }
+        var text = value.toString();
+        for (var i = 0; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case '\\' -> rows.append("\\\\");
+                case '\t' -> rows.append("\\t");
+                case '\n' -> rows.append("\\n");
+                case '\r' -> rows.append("\\r");
+                case '\0' -> rows.append('\uFFFD'); // PostgreSQL keeps no zero character
+                default -> rows.append(text.charAt(i));
+            }
+        }
+    }
+
+    void send() {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try {
+            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy, new StringReader(rows.toString()));
+        } catch (SQLException e) {
+            throw new IllegalStateException(copy, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        rows.setLength(0);
+    }
+}

@@ -1,0 +1,46 @@
+package fr.commandecommune.aggregation;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** Semicolons, LF, UTF-8 without BOM; a cell is quoted when it must be. */
+final class CsvWriter {
+
+    private final BufferedWriter writer;
+
+    CsvWriter(OutputStream out) {
+        this.writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+    }
+
+    /** Writes one line; texts are neutralised, so no cell is ever a formula. */
+    void line(Object... cells) {
+        try {
+            for (var i = 0; i < cells.length; i++) {
+                if (i > 0) {
+                    writer.write(';');
+                }
+                writer.write(quoted(Plain.text(cells[i].toString())));
+            }
+            writer.write('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String quoted(String cell) {
+        var mustBeQuoted = cell.chars().anyMatch(c -> c == ';' || c == '"' || c == '\n' || c == '\r');
+        return mustBeQuoted ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+    }
+
+    void flush() {
+        try {
+            writer.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

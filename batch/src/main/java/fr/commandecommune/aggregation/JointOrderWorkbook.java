@@ -1,0 +1,64 @@
+package fr.commandecommune.aggregation;
+
+import fr.commandecommune.need.JointOrder.MemberStatus;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+
+/**
+ * {@code commande-groupee.xlsx}: one sheet a lot with its totals and one column per member, and a sheet that says how to read
+ * them. Above {@value #MOST_COLUMNS} members, the shares go to long sheets of their own.
+ */
+record JointOrderWorkbook(Results results, JointOrders jointOrders) implements OutputFile {
+
+    static final int MOST_COLUMNS = 300;
+
+    @Override
+    public String name() {
+        return "commande-groupee.xlsx";
+    }
+
+    @Override
+    public Format format() {
+        return Format.XLSX;
+    }
+
+    @Override
+    public boolean needsJointOrder() {
+        return true;
+    }
+
+    @Override
+    public void write(RunId run, OutputStream out) throws IOException {
+        var dated = Files.createTempFile("commande-groupee", ".xlsx");
+        try {
+            try (var disk = Files.newOutputStream(dated)) {
+                writeSheets(run, disk);
+            }
+            UndatedZip.copy(dated, out);
+        } finally {
+            Files.delete(dated);
+        }
+    }
+
+    private void writeSheets(RunId run, OutputStream out) throws IOException {
+        var workbook = new Workbook(out, "CommandeCommune", "1.0");
+        workbook.setGlobalDefaultFont("Calibri", 11);
+        var members = results.members(run);
+        var asked = members.stream()
+                .filter(member -> member.status() != fr.commandecommune.need.JointOrder.Status.SILENT)
+                .toList();
+        var lots = results.lots(run);
+        new ReadMeSheet(workbook).write(results.head(run), members, lots, jointOrders.estimatedValue(run));
+        var columns = asked.size() > MOST_COLUMNS ? List.<MemberStatus>of() : asked;
+        for (var lot : lots) {
+            new LotSheet(workbook, lot, columns).write(results, run);
+        }
+        if (columns.isEmpty() && !asked.isEmpty()) {
+            new ShareSheets(workbook).write(results, run, lots);
+        }
+        workbook.finish();
+    }
+}

@@ -1,0 +1,275 @@
+package fr.commandecommune.aggregation;
+
+import fr.commandecommune.need.Anomaly;
+import fr.commandecommune.need.Figures;
+import fr.commandecommune.need.JointOrder.MemberStatus;
+import fr.commandecommune.need.JointOrder.Status;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+
+/**
+ * What a run found, whole and in the order in which it is written. The long lists are told row by row from a cursor, which
+ * needs a transaction.
+ */
+final class Results {
+
+    private final NamedParameterJdbcOperations jdbc;
+
+    Results(NamedParameterJdbcOperations jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record Head(
+            String campaign,
+            String title,
+            int months,
+            String inputHash,
+            @Nullable String resultHash,
+            boolean acceptPartial) {}
+
+    record LotHead(String lot, String title, BigDecimal estimatedAmount, BigDecimal maximumAmount) {}
+
+    record Line(
+            String lot,
+            String article,
+            String label,
+            String unit,
+            Figures quantities,
+            BigDecimal unitPrice,
+            BigDecimal estimatedAmount,
+            BigDecimal maximumAmount) {}
+
+    /** One member's share; {@code line} is the same object for all shares of an article. */
+    record Share(
+            Line line,
+            String siren,
+            String name,
+            Figures quantities,
+            String source,
+            @Nullable String convertedFrom) {}
+
+    record Need(String siren, String article, String lot, Figures figures, String file, int line) {
+
+        /** The columns that the fingerprint covers. */
+        Object[] canonical() {
+            return new Object[] {
+                siren,
+                article,
+                lot,
+                Plain.quantity(figures.minimum()),
+                Plain.quantity(figures.estimated()),
+                Plain.quantity(figures.maximum())
+            };
+        }
+    }
+
+    record Delivery(String siren, String point, String article, Figures figures) {}
+
+    record ArticleSums(String article, Figures ofReturns, Figures ofJointOrder) {}
+
+    Head head(RunId run) {
+        return jdbc.query(
+                        "SELECT * FROM aggregation_run WHERE id = :run",
+                        of(run),
+                        (row, n) -> new Head(
+                                row.getString("campaign"),
+                                row.getString("title"),
+                                row.getInt("months"),
+                                row.getString("input_hash"),
+                                row.getString("result_hash"),
+                                row.getBoolean("accept_partial")))
+                .getFirst();
+    }
+
+    /** Nothing was refused, or somebody accepted to go on without what was. */
+    boolean makesJointOrder(RunId run) {
+        return Boolean.TRUE.equals(jdbc.queryForObject("""
+                SELECT r.kind = 'JOINT_ORDER'
+                       AND (r.accept_partial
+                            OR NOT EXISTS (SELECT FROM anomaly a WHERE a.run_id = r.id AND a.severity = 'REFUS'))
+                  FROM aggregation_run r
+                 WHERE r.id = :run""", of(run), Boolean.class));
+    }
+
+    List<MemberStatus> members(RunId run) {
+        return jdbc.query(
+                """
+                SELECT siren, name, status FROM run_member JOIN member_answer USING (run_id, siren)
+                 WHERE run_id = :run ORDER BY siren""",
+                of(run),
+                (row, n) -> new MemberStatus(
+                        row.getString("siren"), row.getString("name"), Status.valueOf(row.getString("status"))));
+    }
+
+    List<LotHead> lots(RunId run) {
+        return jdbc.query(
+                """
+                SELECT l.lot, l.title, coalesce(sum(o.estimated_amount), 0) AS estimated_amount,
+                       coalesce(sum(o.maximum_amount), 0) AS maximum_amount
+                  FROM run_lot l
+                  LEFT JOIN order_line o USING (run_id, lot)
+                 WHERE run_id = :run
+                 GROUP BY l.lot, l.title, l.rank
+                 ORDER BY l.rank""",
+                of(run),
+                (row, n) -> new LotHead(
+                        row.getString("lot"),
+                        row.getString("title"),
+                        row.getBigDecimal("estimated_amount"),
+                        row.getBigDecimal("maximum_amount")));
+    }
+
+    void eachLine(RunId run, String lot, Consumer<Line> consumer) {
+        jdbc.query("""
+                SELECT o.*, a.label, a.unit, a.unit_price
+                  FROM order_line o JOIN run_article a USING (run_id, article)
+                 WHERE o.run_id = :run AND o.lot = :lot
+                 ORDER BY o.article""", Map.of("run", run.value(), "lot", lot), row -> {
+            consumer.accept(line(row));
+        });
+    }
+
+    /** Sorted by article, then SIREN. */
+    void eachShare(RunId run, String lot, Consumer<Share> consumer) {
+        var current = new Object() {
+            @Nullable
+            Line line;
+        };
+        jdbc.query("""
+                SELECT o.lot, o.article, a.label, a.unit, o.minimum, o.estimated, o.maximum, a.unit_price,
+                       o.estimated_amount, o.maximum_amount, s.siren, m.name, s.minimum AS share_minimum,
+                       s.estimated AS share_estimated, s.maximum AS share_maximum, s.source, s.converted_from
+                  FROM order_line o
+                  JOIN run_article a USING (run_id, article)
+                  JOIN allocation s USING (run_id, article)
+                  JOIN run_member m USING (run_id, siren)
+                 WHERE o.run_id = :run AND o.lot = :lot
+                 ORDER BY o.article, s.siren""", Map.of("run", run.value(), "lot", lot), row -> {
+            var line = current.line;
+            if (line == null || !line.article().equals(row.getString("article"))) {
+                line = line(row);
+                current.line = line;
+            }
+            consumer.accept(new Share(
+                    line,
+                    row.getString("siren"),
+                    row.getString("name"),
+                    figures(row, "share_"),
+                    row.getString("source"),
+                    row.getString("converted_from")));
+        });
+    }
+
+    /** Sorted by SIREN, then article. */
+    void eachNeed(RunId run, Consumer<Need> consumer) {
+        jdbc.query("""
+                SELECT s.*, a.lot FROM allocation s JOIN run_article a USING (run_id, article)
+                 WHERE s.run_id = :run ORDER BY s.siren, s.article""", of(run), row -> {
+            consumer.accept(new Need(
+                    row.getString("siren"),
+                    row.getString("article"),
+                    row.getString("lot"),
+                    figures(row, ""),
+                    row.getString("file"),
+                    row.getInt("line")));
+        });
+    }
+
+    void eachDelivery(RunId run, Consumer<Delivery> consumer) {
+        jdbc.query("SELECT * FROM delivery WHERE run_id = :run ORDER BY siren, point, article", of(run), row -> {
+            consumer.accept(new Delivery(
+                    row.getString("siren"), row.getString("point"), row.getString("article"), figures(row, "")));
+        });
+    }
+
+    void eachAnomaly(RunId run, Consumer<Anomaly> consumer) {
+        jdbc.query("""
+                SELECT * FROM anomaly WHERE run_id = :run
+                 ORDER BY file, line, col, severity, code, value, message""", of(run), row -> {
+            consumer.accept(anomaly(row));
+        });
+    }
+
+    void eachArticle(RunId run, Consumer<ArticleSums> consumer) {
+        jdbc.query("SELECT * FROM reconciliation_article WHERE run_id = :run ORDER BY article", of(run), row -> {
+            consumer.accept(new ArticleSums(row.getString("article"), figures(row, "read_"), figures(row, "order_")));
+        });
+    }
+
+    List<JointOrders.FileCount> files(RunId run) {
+        return jdbc.query(
+                "SELECT * FROM reconciliation_return WHERE run_id = :run ORDER BY file",
+                of(run),
+                (row, n) -> new JointOrders.FileCount(
+                        row.getString("file"),
+                        new AggregationRun.LineTotals(
+                                row.getLong("lines_read"),
+                                row.getLong("accepted"),
+                                row.getLong("refused"),
+                                row.getLong("duplicates"),
+                                row.getLong("no_need"))));
+    }
+
+    /** {@code sha256:…} of the needs, whatever the files they came in. */
+    String resultHash(RunId run) {
+        var digest = sha256();
+        var csv = new CsvWriter(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        csv.line((Object[]) NormalisedNeeds.CANONICAL_COLUMNS);
+        eachNeed(run, need -> csv.line(need.canonical()));
+        csv.flush();
+        return "sha256:" + HexFormat.of().formatHex(digest.digest());
+    }
+
+    static Anomaly anomaly(ResultSet row) throws SQLException {
+        return new Anomaly(
+                row.getString("file"),
+                row.getInt("line"),
+                row.getString("col"),
+                row.getString("value"),
+                Anomaly.Severity.valueOf(row.getString("severity")),
+                Anomaly.Code.valueOf(row.getString("code")),
+                row.getString("message"));
+    }
+
+    private static Line line(ResultSet row) throws SQLException {
+        return new Line(
+                row.getString("lot"),
+                row.getString("article"),
+                row.getString("label"),
+                row.getString("unit"),
+                figures(row, ""),
+                row.getBigDecimal("unit_price"),
+                row.getBigDecimal("estimated_amount"),
+                row.getBigDecimal("maximum_amount"));
+    }
+
+    static Figures figures(ResultSet row, String prefix) throws SQLException {
+        return new Figures(
+                row.getBigDecimal(prefix + "minimum"),
+                row.getBigDecimal(prefix + "estimated"),
+                row.getBigDecimal(prefix + "maximum"));
+    }
+
+    private static Map<String, Object> of(RunId run) {
+        return Map.of("run", run.value());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

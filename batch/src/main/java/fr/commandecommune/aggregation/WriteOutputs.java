@@ -1,0 +1,39 @@
+package fr.commandecommune.aggregation;
+
+import fr.commandecommune.aggregation.AggregationRequest.Kind;
+import fr.commandecommune.aggregation.AggregationRun.State;
+import java.util.List;
+
+/** Last step: writes the files that were asked for, and says how the run ended. */
+final class WriteOutputs implements RunStep {
+
+    private final Runs runs;
+    private final Results results;
+    private final List<OutputFile> files;
+
+    WriteOutputs(Runs runs, Results results, List<OutputFile> files) {
+        this.runs = runs;
+        this.results = results;
+        this.files = List.copyOf(files);
+    }
+
+    @Override
+    public void perform(RunId run) {
+        var request = runs.request(run);
+        var jointOrder = results.makesJointOrder(run);
+        var folder = request.outFolder();
+        if (folder != null) {
+            files.forEach(file -> write(file, run, new OutputFolder(folder), request, jointOrder));
+        }
+        runs.ended(run, jointOrder || request.kind() == Kind.CHECK ? State.DONE : State.REFUSED);
+    }
+
+    private static void write(
+            OutputFile file, RunId run, OutputFolder folder, AggregationRequest request, boolean jointOrder) {
+        if (file.needsJointOrder() && !jointOrder) {
+            folder.setAside(file);
+        } else if (request.formats().contains(file.format())) {
+            folder.replace(file, run);
+        }
+    }
+}
