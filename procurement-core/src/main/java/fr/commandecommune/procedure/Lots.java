@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 /** How lots are named in a sentence. */
 final class Lots {
 
-    private static final int NAMED = 20;
+    private static final int NAMED = 25;
 
     private Lots() {}
 
