@@ -33,27 +33,7 @@ public record Document(
         if (title.isBlank()) {
             throw new IllegalArgumentException("Un document sans titre ne peut pas être lu par tous");
         }
-        requireSteps(title, blocks);
-    }
-
-    /** Who cannot see moves from title to title: no level may be left out on the way down. */
-    private static void requireSteps(String title, List<Block> blocks) {
-        int level = 0;
-        for (var block : blocks) {
-            int next = level(block);
-            if (next > level + 1) {
-                throw new IllegalArgumentException("« " + title + " »\u202F: un titre de niveau " + next
-                        + " suit un titre de niveau " + level + " (" + block + ")");
-            }
-            level = next == 0 ? level : next;
-        }
-    }
-
-    private static int level(Block block) {
-        if (block instanceof Block.Heading heading) {
-            return heading.level();
-        }
-        return block instanceof Block.Article article ? article.level() : 0;
+        TitleSteps.require(title, blocks);
     }
 
     /** What is still to be completed, in reading order, each as often as it is printed. */

@@ -47,7 +47,7 @@ public final class PdfRenderer {
     }
 
     /** A table of contents needs the pages of the titles: then the document is laid out twice. */
-    private static List<Sheet> layOut(Document document) {
+    static List<Sheet> layOut(Document document) {
         var sheets = layOut(document, Map.of());
         boolean hasContents = document.blocks().stream().anyMatch(Block.Contents.class::isInstance);
         return hasContents ? layOut(document, Places.of(sheets).pages()) : sheets;

@@ -60,7 +60,7 @@ final class Said {
     private void say(Block.ListBlock list, int depth) {
         for (int at = 0; at < list.entries().size(); at++) {
             char letter = (char) ('a' + at);
-            say(list.ordered() ? (depth == 0 ? (at + 1) + "." : letter + ")") : depth == 0 ? "–" : "•");
+            say(list.ordered() ? (depth % 2 == 0 ? (at + 1) + "." : letter + ")") : depth % 2 == 0 ? "–" : "•");
             list.entries().get(at).blocks().forEach(inner -> say(inner, depth + 1));
         }
     }
