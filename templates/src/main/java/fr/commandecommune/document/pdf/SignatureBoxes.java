@@ -60,7 +60,7 @@ final class SignatureBoxes {
         return new Area(area.left() + at * (width + GUTTER), width, area.depth());
     }
 
-    /** One who signs: in what capacity, his name, and the room for his hand. */
+    /** One who signs: in what capacity, the room for his hand, and his name under it. */
     private record Person(List<Line> capacity, List<Line> name, Area where) {
 
         double height() {
@@ -69,9 +69,9 @@ final class SignatureBoxes {
 
         void draw(Sheet sheet, double top) {
             TextBoxes.draw(sheet, capacity, where, top, Alignment.LEFT, false);
-            double below = top + TextBoxes.height(capacity);
+            double below = top + TextBoxes.height(capacity) + ROOM_TO_SIGN;
+            sheet.draw(new Sheet.Mark.Rule(where.left(), below - 3, where.width(), 0.5, Ink.RULE));
             TextBoxes.draw(sheet, name, where, below, Alignment.LEFT, false);
-            sheet.draw(new Sheet.Mark.Rule(where.left(), top + height(), where.width(), 0.5, Ink.RULE));
         }
     }
 }
