@@ -58,9 +58,4 @@ final class Wording {
         }
         return city == null ? postalCode : postalCode + " " + city;
     }
-
-    /** The words with the punctuation of French printing. */
-    static String printed(String format, Object... facts) {
-        return French.typeset(format.formatted(facts));
-    }
 }

@@ -1,0 +1,54 @@
+package fr.commandecommune.pack;
+
+import fr.commandecommune.document.Block;
+import fr.commandecommune.document.Table;
+import fr.commandecommune.document.template.French;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What the note says of the lots that may leave the common regime (R2123-1 2°, R2122-8). */
+final class SmallLotsWording {
+
+    private final Purchase purchase;
+
+    SmallLotsWording(Purchase purchase) {
+        this.purchase = purchase;
+    }
+
+    List<Block> blocks() {
+        var small = purchase.answer().smallLots();
+        if (small == null || small.mechanism() == null) {
+            return List.of(Block.paragraph("Aucune règle propre aux petits lots n’est ouverte à cet achat."));
+        }
+        var blocks = new ArrayList<Block>();
+        var facts = Table.facts("")
+                .fact("Mécanisme", NoteOfProcedure.capital(small.mechanism().label()));
+        if (small.ceiling() != null) {
+            facts.fact("Plafond d’un lot", "moins de " + French.euros(small.ceiling()) + " HT");
+        }
+        facts.fact("Enveloppe de tous ces lots", French.euros(small.budget()) + " HT au plus");
+        facts.fact(
+                "Lots sous le plafond", small.eligible().isEmpty() ? "aucun" : Wording.enumeration(small.eligible()));
+        if (small.noPublicityEligible() != null) {
+            facts.fact(
+                    "Dont sous le plafond sans publicité",
+                    small.noPublicityEligible().isEmpty() ? "aucun" : Wording.enumeration(small.noPublicityEligible()));
+        }
+        blocks.add(facts.toBlock());
+        if (!small.maximalSubsets().isEmpty()) {
+            var sets = small.maximalSubsets().stream()
+                    .filter(set -> !set.isEmpty())
+                    .map(Wording::lots)
+                    .collect(Collectors.joining("\u202F; "));
+            if (!sets.isEmpty()) {
+                blocks.add(
+                        Block.paragraph(
+                                "Pourraient suivre ensemble ce régime\u202F: " + sets
+                                        + (small.truncated() ? "\u202F; d’autres ensembles encore." : ".")
+                                        + " Le dossier ne fait pas usage de cette faculté\u202F: tous les lots suivent la procédure du besoin entier."));
+            }
+        }
+        return blocks;
+    }
+}
