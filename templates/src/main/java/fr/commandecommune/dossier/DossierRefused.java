@@ -15,6 +15,11 @@ public final class DossierRefused extends Exception {
         this.refusals = List.copyOf(refusals);
     }
 
+    /** One thing to correct in the dossier, at this field. */
+    public static DossierRefused of(String file, String path, String message) {
+        return new DossierRefused(List.of(new Refusal(file, 0, path, message)));
+    }
+
     public List<Refusal> refusals() {
         return refusals;
     }

@@ -1,26 +1,153 @@
 package fr.commandecommune.pack;
 
+import fr.commandecommune.dossier.Catalogue;
+import fr.commandecommune.dossier.DescribedOrder;
+import fr.commandecommune.dossier.Dossier;
+import fr.commandecommune.dossier.DossierReader;
 import fr.commandecommune.dossier.DossierRefused;
+import fr.commandecommune.dossier.JointOrderReader;
+import fr.commandecommune.law.UnknownFigure;
+import fr.commandecommune.pack.PackResult.AbsentDocument;
+import fr.commandecommune.pack.PackResult.Alert;
+import fr.commandecommune.pack.PackResult.MissingFact;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Makes the packs of documents: the same dossier gives the same bytes, whatever the day, the machine and its time zone. */
 public final class Packs {
 
+    static final String TO_COMPLETE = "a-completer.csv";
+    static final String ALERTS = "alertes.csv";
+
     private Packs() {}
 
     /**
-     * Makes a pack and writes it to its folder, each file whole or not at all.
+     * Makes a pack and writes it to its folder, each file whole or not at all. Where a final version was asked for and
+     * something stands in its way, only the two lists of what is to be completed and corrected are written.
      *
      * @throws PackRefused the kind or the format is not offered
      * @throws DossierRefused the dossier, or a file it names, cannot be read as what it should be
+     * @throws PackInUse another process is writing to the same folder
      */
-    public static PackResult make(PackRequest request) throws PackRefused, DossierRefused, IOException {
-        if (request.kind() != Kind.TENDER) {
-            throw new PackRefused("Le dossier « %s » n’est pas encore proposé"
-                    .formatted(request.kind().french()));
+    public static PackResult make(PackRequest request) throws PackRefused, DossierRefused, PackInUse, IOException {
+        var formats = formats(request);
+        var dossier = DossierReader.read(request.dossier());
+        var purchase = purchase(dossier, order(dossier, request.dossier()));
+        var checks = Checks.of(purchase);
+        var documents = new TenderDocuments(purchase, formats, checks).make();
+        var alerts = new ArrayList<>(Checks.ofTheRules(purchase));
+        alerts.addAll(checks);
+        var missing = missing(documents.made(), purchase.gaps());
+        boolean ready = missing.isEmpty() && alerts.stream().noneMatch(Alert::blocking);
+        try (var folder = PackFolder.open(request.out())) {
+            var files = new TreeMap<String, byte[]>();
+            files.put(TO_COMPLETE, toComplete(missing));
+            files.put(ALERTS, alerts(alerts));
+            if (request.finalVersion() && !ready) {
+                folder.write(files);
+                return new PackResult(
+                        request.out(), Optional.empty(), List.of(), List.of(), missing, alerts, remarks(request));
+            }
+            for (var one : documents.made()) {
+                files.put(one.name(), one.bytes(!ready));
+            }
+            files.put(Concordance.FILE, Concordance.of(purchase, files));
+            var listed = Manifest.files(files, documents.made());
+            var absent = absent(documents.absent());
+            files.put(
+                    Manifest.FILE,
+                    Manifest.of(purchase, request.kind(), !ready, listed, documents.made(), absent, alerts));
+            var zip = FileNames.ascii(dossier.reference()) + "-" + request.kind().name() + ".zip";
+            files.put(zip, Archive.of(files));
+            folder.write(files);
+            return new PackResult(
+                    request.out(),
+                    Optional.of(request.out().resolve(zip)),
+                    listed,
+                    absent,
+                    missing,
+                    alerts,
+                    remarks(request));
         }
-        return new PackResult(request.out(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    private static Set<Format> formats(PackRequest request) throws PackRefused {
+        if (request.kind() != Kind.TENDER) {
+            throw new PackRefused(
+                    "Le dossier « %s » n’est pas encore proposé ; seul l’est le dossier « %s » (--kind TENDER)."
+                            .formatted(request.kind().french(), Kind.TENDER.french()));
+        }
+        if (request.formats().contains(Format.DOCX)) {
+            throw new PackRefused(
+                    "Le format DOCX n’est pas encore proposé ; les documents sortent en PDF et les bordereaux aussi en XLSX (--formats pdf,xlsx).");
+        }
+        return request.formats().isEmpty() ? Format.offered() : EnumSet.copyOf(request.formats());
+    }
+
+    private static List<String> remarks(PackRequest request) {
+        return request.formats().isEmpty()
+                ? List.of("Le format DOCX n’est pas encore proposé : les documents sont en PDF, les bordereaux aussi en XLSX.")
+                : List.of();
+    }
+
+    private static DescribedOrder order(Dossier dossier, Path file) throws IOException, DossierRefused {
+        var order = JointOrderReader.read(dossier.jointOrder());
+        boolean described = order.articles().values().stream()
+                .allMatch(article -> article.label() != null && article.vatRate() != null);
+        var catalogue = described
+                ? Optional.<Path>empty()
+                : Catalogue.near(
+                        dossier.jointOrder().toAbsolutePath().resolveSibling("."),
+                        file.toAbsolutePath().resolveSibling("."));
+        return catalogue.isPresent() ? Catalogue.complete(order, catalogue.get()) : order;
+    }
+
+    private static Purchase purchase(Dossier dossier, DescribedOrder order) throws DossierRefused {
+        try {
+            return Purchase.of(dossier, order);
+        } catch (UnknownFigure unknown) {
+            throw DossierRefused.of("dossier", "launchDate", String.valueOf(unknown.getMessage()));
+        }
+    }
+
+    private static List<MissingFact> missing(List<Made> made, Gaps gaps) {
+        var documents = new LinkedHashMap<String, TreeSet<String>>();
+        for (var one : made) {
+            for (var what : one.missing()) {
+                documents.computeIfAbsent(what, _ -> new TreeSet<>()).add(one.name());
+            }
+        }
+        return documents.entrySet().stream()
+                .map(entry -> new MissingFact(gaps.field(entry.getKey()), entry.getKey(), List.copyOf(entry.getValue())))
+                .toList();
+    }
+
+    private static byte[] toComplete(List<MissingFact> missing) {
+        var csv = new Csv("champ", "information", "documents");
+        missing.forEach(fact ->
+                csv.row(List.of(fact.field(), fact.what(), String.join(" ", fact.documents()))));
+        return csv.bytes();
+    }
+
+    private static byte[] alerts(List<Alert> alerts) {
+        var csv = new Csv("gravite", "champ", "message", "article");
+        alerts.forEach(alert -> csv.row(List.of(
+                alert.blocking() ? "BLOQUANT" : "ALERTE", alert.field(), alert.message(), alert.article())));
+        return csv.bytes();
+    }
+
+    private static List<AbsentDocument> absent(List<AbsentDocument> documents) {
+        var all = new ArrayList<>(documents);
+        all.add(new AbsentDocument("dossier-complet.pdf", "L’assemblage en un seul fichier n’est pas encore produit par cette version."));
+        all.add(new AbsentDocument("*.docx", "Le format DOCX n’est pas encore produit par cette version."));
+        return all;
     }
 }

@@ -1,0 +1,308 @@
+package fr.commandecommune.pack;
+
+import fr.commandecommune.document.template.French;
+import fr.commandecommune.dossier.DossierLot;
+import fr.commandecommune.dossier.DossierLot.Criterion;
+import fr.commandecommune.dossier.DossierLot.SubCriterion;
+import fr.commandecommune.dossier.Moment;
+import fr.commandecommune.law.Figure;
+import fr.commandecommune.need.JointOrder.Allocation;
+import fr.commandecommune.need.JointOrder.Line;
+import fr.commandecommune.pack.PackResult.Alert;
+import fr.commandecommune.procedure.BreachCode;
+import fr.commandecommune.procedure.DeadlineEvent;
+import fr.commandecommune.procedure.ProcedureRules;
+import fr.commandecommune.procedure.Remark;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Compares the facts of a dossier with one another, with the joint order and with the law. */
+final class Checks {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Set<BreachCode> OF_CRITERIA =
+            EnumSet.of(BreachCode.PRICE_ONLY, BreachCode.NO_ENVIRONMENTAL_CRITERION);
+
+    private final Purchase purchase;
+    private final List<Alert> alerts = new ArrayList<>();
+
+    private Checks(Purchase purchase) {
+        this.purchase = purchase;
+    }
+
+    /** What the facts of the dossier contradict, beside what the rules of procedure already say of the purchase. */
+    static List<Alert> of(Purchase purchase) {
+        var checks = new Checks(purchase);
+        checks.lots();
+        checks.deadlines();
+        checks.contract();
+        checks.alerts.addAll(new GroupChecks(purchase).alerts());
+        return List.copyOf(checks.alerts);
+    }
+
+    /** What the rules of procedure found unlawful, then what they warn of. */
+    static List<Alert> ofTheRules(Purchase purchase) {
+        var found = new ArrayList<Alert>();
+        purchase.answer().breaches().forEach(breach -> found.add(alert(true, breach)));
+        purchase.answer().warnings().forEach(warning -> found.add(alert(false, warning)));
+        return found;
+    }
+
+    private static Alert alert(boolean blocking, Remark<?> remark) {
+        return new Alert(blocking, "", remark.text(), NoteOfProcedure.articles(remark.legalBasis()));
+    }
+
+    private void lots() {
+        for (var lot : purchase.lots()) {
+            if (lot.described().isEmpty()) {
+                if (!purchase.dossier().lots().isEmpty()) {
+                    stops(
+                            "lots",
+                            "Le besoin groupé a un lot %s que le dossier ne décrit pas ; décrivez-le ou retirez-le de la campagne."
+                                    .formatted(lot.number()),
+                            "");
+                }
+                continue;
+            }
+            var described = lot.described().get();
+            if (lot.ordered().isEmpty()) {
+                stops(
+                        lot.path() + ".number",
+                        "Le lot %s du dossier n’a aucun besoin dans le besoin groupé ; vérifiez son numéro."
+                                .formatted(lot.number()),
+                        "");
+            }
+            maximum(lot, described);
+            criteria(lot, described);
+            sums(lot);
+        }
+    }
+
+    private void maximum(LotFacts lot, DossierLot described) {
+        var needed = lot.neededMaximum();
+        if (lot.maximumIsSet() && lot.maximum().compareTo(needed) < 0) {
+            stops(
+                    lot.path() + ".maximum",
+                    "Le maximum du lot %s, %s, est inférieur à ce que les membres demandent sur %s mois, %s ; relevez-le ou faites revoir les besoins."
+                            .formatted(
+                                    lot.number(), French.euros(lot.maximum()), purchase.months(), French.euros(needed)),
+                    "R2121-8, R2162-4");
+        }
+        var minimum = described.minimum();
+        if (minimum != null && minimum.compareTo(lot.maximum()) > 0) {
+            stops(
+                    lot.path() + ".minimum",
+                    "Le minimum du lot %s, %s, dépasse son maximum, %s."
+                            .formatted(lot.number(), French.euros(minimum), French.euros(lot.maximum())),
+                    "R2162-4");
+        }
+    }
+
+    private void criteria(LotFacts lot, DossierLot described) {
+        var criteria = described.criteria();
+        if (criteria.isEmpty()) {
+            return;
+        }
+        var sum = criteria.stream().map(Criterion::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (sum.compareTo(HUNDRED) != 0) {
+            stops(
+                    lot.path() + ".criteria",
+                    "Les poids des critères du lot %s font %s, et non 100 ; corrigez-les."
+                            .formatted(lot.number(), French.number(sum)),
+                    "R2152-12");
+        }
+        for (var criterion : criteria) {
+            var parts =
+                    criterion.subCriteria().stream().map(SubCriterion::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+            if (!criterion.subCriteria().isEmpty() && parts.compareTo(criterion.weight()) != 0) {
+                stops(
+                        lot.path() + ".criteria",
+                        "Lot %s, critère %s : ses sous-critères font %s points, et non %s ; corrigez-les."
+                                .formatted(
+                                        lot.number(),
+                                        criterion.code(),
+                                        French.number(parts),
+                                        French.number(criterion.weight())),
+                        "R2152-12");
+            }
+        }
+        lawOfCriteria(lot, described);
+    }
+
+    /** A lot whose criteria alone would be unlawful, where those of all the lots together are not. */
+    private void lawOfCriteria(LotFacts lot, DossierLot described) {
+        if (purchase.answer().breaches().stream().anyMatch(breach -> OF_CRITERIA.contains(breach.code()))) {
+            return;
+        }
+        var question =
+                PurchaseQuestion.withCriteria(purchase.question(), purchase.dossier(), described, purchase.months());
+        ProcedureRules.answer(question).breaches().stream()
+                .filter(breach -> OF_CRITERIA.contains(breach.code()))
+                .forEach(breach -> stops(
+                        lot.path() + ".criteria",
+                        "Lot " + lot.number() + " : " + breach.text(),
+                        NoteOfProcedure.articles(breach.legalBasis())));
+    }
+
+    private void sums(LotFacts lot) {
+        for (var line : lot.lines()) {
+            var shares = line.allocations().stream()
+                    .map(Allocation::quantities)
+                    .reduce(fr.commandecommune.need.Figures.ZERO, fr.commandecommune.need.Figures::plus);
+            if (!line.allocations().isEmpty() && differs(line, shares)) {
+                stops(
+                        "jointOrder",
+                        "Lot %s, article %s : la quantité du besoin groupé n’est pas la somme des parts des membres ; refaites l’agrégation."
+                                .formatted(lot.number(), line.article()),
+                        "");
+            }
+        }
+    }
+
+    private static boolean differs(Line line, fr.commandecommune.need.Figures shares) {
+        var asked = line.quantities();
+        return asked.minimum().compareTo(shares.minimum()) != 0
+                || asked.estimated().compareTo(shares.estimated()) != 0
+                || asked.maximum().compareTo(shares.maximum()) != 0;
+    }
+
+    private void deadlines() {
+        var dossier = purchase.dossier();
+        var sent = dossier.publication().sentOn() == null
+                ? dossier.launchDate()
+                : dossier.publication().sentOn();
+        if (!sent.equals(dossier.launchDate())) {
+            warns(
+                    "publication.sentOn",
+                    "L’avis a été envoyé le %s et le lancement est daté du %s ; c’est le jour de l’envoi qui compte."
+                            .formatted(French.day(sent), French.day(dossier.launchDate())),
+                    "R2121-3");
+        }
+        var deadline = dossier.tenderDeadline();
+        if (deadline == null) {
+            return;
+        }
+        purchase.answer().timeLimits().stream()
+                .filter(limit -> limit.event() == DeadlineEvent.TENDERS_OPEN && limit.minimumDays() != null)
+                .findFirst()
+                .ifPresent(limit -> {
+                    int days = limit.minimumDays() == null ? 0 : limit.minimumDays();
+                    var earliest = sent.plusDays(days);
+                    var articles = NoteOfProcedure.articles(limit.legalBasis());
+                    if (deadline.day().isBefore(earliest)) {
+                        stops(
+                                "tenderDeadline",
+                                "Les plis sont attendus le %s ; la loi veut au moins %s jours à compter de l’envoi de l’avis, soit le %s au plus tôt."
+                                        .formatted(Wording.moment(deadline), days, French.day(earliest)),
+                                articles);
+                    } else if (deadline.day().equals(earliest)) {
+                        warns(
+                                "tenderDeadline",
+                                "Le délai de remise des plis est exactement de %s jours ; il est prudent d’en ajouter un."
+                                        .formatted(days),
+                                articles);
+                    }
+                });
+        if (deadline.day().isBefore(sent)) {
+            stops(
+                    "tenderDeadline",
+                    "Les plis sont attendus le %s, avant le lancement du %s."
+                            .formatted(Wording.moment(deadline), French.day(sent)),
+                    "R2151-1");
+        }
+        answers(deadline);
+        var samples = dossier.submission().samples();
+        if (samples != null
+                && samples.until() != null
+                && samples.until().latest().isAfter(deadline.latest())) {
+            warns(
+                    "submission.samples.until",
+                    "Les échantillons sont attendus après la date limite de remise des plis.",
+                    "R2151-1");
+        }
+    }
+
+    private void answers(Moment deadline) {
+        var submission = purchase.dossier().submission();
+        var questions = submission.questionsUntil();
+        var answers = submission.answersUntil();
+        if (questions != null && answers != null && questions.latest().isAfter(answers.latest())) {
+            stops(
+                    "submission.answersUntil",
+                    "Les questions sont admises jusqu’au %s, après la dernière réponse, le %s."
+                            .formatted(Wording.moment(questions), Wording.moment(answers)),
+                    "R2132-6");
+        }
+        if (answers != null && purchase.formal()) {
+            purchase.law().find("days.information").map(Figure::number).ifPresent(days -> {
+                var latest = deadline.day().minusDays(days.intValueExact());
+                if (answers.day().isAfter(latest)) {
+                    stops(
+                            "submission.answersUntil",
+                            "Les réponses sont promises pour le %s ; elles doivent être données %s jours au plus tard avant la date limite, soit le %s."
+                                    .formatted(Wording.moment(answers), French.number(days), French.day(latest)),
+                            "R2132-6");
+                }
+            });
+        }
+    }
+
+    private void contract() {
+        var contract = purchase.dossier().contract();
+        int ordered = purchase.order().order().estimatedValue().months();
+        var total = contract.totalMonths();
+        if (total != null && total != ordered) {
+            warns(
+                    "contract.durationMonths",
+                    "Le contrat dure %s mois en tout, et le besoin groupé a été compté sur %s mois ; les maxima suivent le dossier."
+                            .formatted(total, ordered),
+                    "R2121-8");
+        }
+        var start = contract.startDate();
+        for (var lot : purchase.lots()) {
+            var need = lot.described().map(DossierLot::needDate).orElse(null);
+            if (need != null && start != null && need.isBefore(start)) {
+                warns(
+                        lot.path() + ".needDate",
+                        "Le besoin du lot %s commence le %s, avant le début du contrat, le %s ; avancez le début de ce lot ou prévoyez l’attente."
+                                .formatted(lot.number(), French.day(need), French.day(start)),
+                        "");
+            }
+        }
+        var need = purchase.dossier().needDate();
+        if (need != null && start != null && need.isBefore(start)) {
+            warns(
+                    "needDate",
+                    "Le besoin commence le %s, avant le début du contrat, le %s."
+                            .formatted(French.day(need), French.day(start)),
+                    "");
+        }
+        var rule = purchase.dossier().lotsRule();
+        var tendered = rule.maxTendered();
+        var awarded = rule.maxAwarded();
+        if (tendered != null && awarded != null && awarded > tendered) {
+            stops(
+                    "lotsRule.maxAwarded",
+                    "Un candidat pourrait se voir attribuer %s lots et n’en présenter que %s."
+                            .formatted(awarded, tendered),
+                    "R2113-1");
+        }
+        if (purchase.dossier().scoring().priceMethod() == fr.commandecommune.dossier.Scoring.PriceMethod.LINEAR) {
+            warns(
+                    "scoring.priceMethod",
+                    "La méthode linéaire donne zéro à l’offre la plus chère et accentue les écarts ; la méthode proportionnelle est plus sûre.",
+                    "L2152-7");
+        }
+    }
+
+    private void stops(String field, String message, String article) {
+        alerts.add(new Alert(true, field, French.typeset(message), article));
+    }
+
+    private void warns(String field, String message, String article) {
+        alerts.add(new Alert(false, field, French.typeset(message), article));
+    }
+}

@@ -1,0 +1,14 @@
+package fr.commandecommune.pack;
+
+import fr.commandecommune.piece.Piece;
+
+/** The pieces this house writes, each checked against its model when it is loaded. */
+final class Pieces {
+
+    static final Piece NOTE = Piece.load("note-de-procedure", NoteModel.class);
+    static final Piece RULES = Piece.load("reglement-consultation", RulesModel.class);
+    static final Piece PRICE_LIST = Piece.load("bordereau-des-prix", PriceListModel.class);
+    static final Piece ESTIMATE = Piece.load("detail-quantitatif-estimatif", EstimateModel.class);
+
+    private Pieces() {}
+}

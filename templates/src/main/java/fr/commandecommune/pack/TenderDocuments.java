@@ -1,0 +1,121 @@
+package fr.commandecommune.pack;
+
+import fr.commandecommune.document.Document;
+import fr.commandecommune.dossier.Contract;
+import fr.commandecommune.pack.Made.Content;
+import fr.commandecommune.pack.Made.Template;
+import fr.commandecommune.pack.PackResult.AbsentDocument;
+import fr.commandecommune.pack.PackResult.Alert;
+import fr.commandecommune.piece.Piece;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The documents of a consultation, and those that are not made, with the reason. */
+final class TenderDocuments {
+
+    private static final Set<DocumentKind> OFFERED =
+            EnumSet.of(DocumentKind.NOTE, DocumentKind.RULES, DocumentKind.PRICE_LIST, DocumentKind.ESTIMATE);
+
+    private final Purchase purchase;
+    private final Set<Format> formats;
+    private final List<Alert> alerts;
+    private final List<Made> made = new ArrayList<>();
+    private final List<AbsentDocument> absent = new ArrayList<>();
+
+    TenderDocuments(Purchase purchase, Set<Format> formats, List<Alert> alerts) {
+        this.purchase = purchase;
+        this.formats = formats;
+        this.alerts = alerts;
+    }
+
+    TenderDocuments make() {
+        for (var kind : DocumentKind.values()) {
+            if (!OFFERED.contains(kind)) {
+                absent.add(new AbsentDocument(kind.stem(), "Ce document n’est pas encore produit par cette version."));
+            }
+        }
+        pages(DocumentKind.NOTE, Pieces.NOTE, new NoteOfProcedure(purchase, alerts).model(), "");
+        pages(DocumentKind.RULES, Pieces.RULES, new RulesOfConsultation(purchase).model(), "");
+        if (purchase.dossier().contract().form() == Contract.Form.FIXED_PRICE) {
+            var reason = "Le prix est global et forfaitaire : il n’y a pas de prix unitaires.";
+            absent.add(new AbsentDocument(DocumentKind.PRICE_LIST.stem(), reason));
+            absent.add(new AbsentDocument(DocumentKind.ESTIMATE.stem(), reason));
+        } else {
+            for (var lot : purchase.lots()) {
+                schedules(lot);
+            }
+        }
+        return this;
+    }
+
+    List<Made> made() {
+        return List.copyOf(made);
+    }
+
+    List<AbsentDocument> absent() {
+        return List.copyOf(absent);
+    }
+
+    private void pages(DocumentKind kind, Piece piece, Record model, String subject) {
+        if (!formats.contains(Format.PDF)) {
+            absent.add(new AbsentDocument(kind.stem(), "Le format PDF n’a pas été demandé."));
+            return;
+        }
+        var composed = piece.compose(model);
+        var document =
+                document(piece.title(), subject).addAll(composed.blocks()).build();
+        made.add(new Made(
+                kind.file(Format.PDF),
+                kind.title(),
+                Template.of(piece),
+                composed.clauses(),
+                piece.requiredBy(),
+                new Content.Pages(document)));
+    }
+
+    private void schedules(LotFacts lot) {
+        var tables = new PriceTables(purchase, lot);
+        var books = new PriceWorkbooks(purchase, lot);
+        schedule(DocumentKind.PRICE_LIST, lot, Pieces.PRICE_LIST, tables.priceList(), books::priceList);
+        schedule(DocumentKind.ESTIMATE, lot, Pieces.ESTIMATE, tables.estimate(), books::estimate);
+    }
+
+    private void schedule(DocumentKind kind, LotFacts lot, Piece piece, Record model, Made.Book book) {
+        var composed = piece.compose(model);
+        var document = document(piece.title(), lot.name())
+                .landscape()
+                .addAll(composed.blocks())
+                .build();
+        var title = kind.title() + ", lot " + lot.number();
+        if (formats.contains(Format.PDF)) {
+            made.add(new Made(
+                    kind.file(lot, Format.PDF),
+                    title,
+                    Template.of(piece),
+                    composed.clauses(),
+                    piece.requiredBy(),
+                    new Content.Pages(document)));
+        }
+        if (formats.contains(Format.XLSX)) {
+            made.add(new Made(
+                    kind.file(lot, Format.XLSX),
+                    title + ", à remplir",
+                    Template.of(piece),
+                    composed.clauses(),
+                    piece.requiredBy(),
+                    new Content.Sheet(book, document.missing())));
+        }
+    }
+
+    private Document.Builder document(String title, String lot) {
+        var dossier = purchase.dossier();
+        var issuer = dossier.group().coordinator().name();
+        return Document.titled(title, dossier.launchDate())
+                .subject(lot.isEmpty() ? dossier.title() : dossier.title() + " — " + lot)
+                .reference(dossier.reference())
+                .issuer(issuer == null ? "" : issuer)
+                .footer(title);
+    }
+}
