@@ -67,10 +67,11 @@ final class BlockBoxes {
         return switch (block) {
             case Block.Heading heading -> title(heading.title(), area, parent);
             case Block.Article article -> title(article.title(), area, parent);
-            case Block.Paragraph paragraph -> paragraph(paragraph.content(), area, parent.child("P"), introduces);
-            case Block.ListBlock list -> new ListBoxes(this).of(list, area, parent);
+            case Block.Paragraph paragraph ->
+                paragraph(paragraph.content(), area.measure(), parent.child("P"), introduces);
+            case Block.ListBlock list -> new ListBoxes(this).of(list, area.measure(), parent);
             case Block.TableBlock table -> new TableBoxes(spans, table.table(), area, parent).boxes();
-            case Block.Callout callout -> CalloutBoxes.of(callout, area, parent.child("Div"), this);
+            case Block.Callout callout -> CalloutBoxes.of(callout, area.measure(), parent.child("Div"), this);
             case Block.Signature signature -> new SignatureBoxes(spans, area, parent).of(signature);
             case Block.Contents wanted -> contents.of(wanted, area, parent);
             case Block.PageBreak turn -> List.of(Box.turn(turn.next()));

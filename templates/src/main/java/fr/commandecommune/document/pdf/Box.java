@@ -1,6 +1,7 @@
 package fr.commandecommune.document.pdf;
 
 import fr.commandecommune.document.Orientation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,6 +53,18 @@ record Box(
             sheet.draw(new Sheet.Mark.Bookmark(title, top));
             drawing.on(sheet, top);
         });
+    }
+
+    /** These boxes, all on one page where together they are no taller than this. */
+    static List<Box> wholeIfUnder(double height, List<Box> boxes) {
+        double tall = boxes.stream().mapToDouble(Box::height).sum();
+        if (tall > height || boxes.isEmpty()) {
+            return boxes;
+        }
+        var whole = new ArrayList<Box>();
+        boxes.subList(0, boxes.size() - 1).forEach(box -> whole.add(box.kept(true)));
+        whole.add(boxes.getLast());
+        return whole;
     }
 
     Box under(List<Box> headers) {

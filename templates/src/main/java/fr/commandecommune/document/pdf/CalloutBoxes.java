@@ -13,6 +13,7 @@ final class CalloutBoxes {
     private static final double PADDING = 7;
     private static final double SEAM = 0.3;
     private static final double OUTSIDE = 9;
+    private static final double SMALL = 130;
 
     private CalloutBoxes() {}
 
@@ -28,7 +29,7 @@ final class CalloutBoxes {
             framed.add(framed(inner.get(at), callout.tone(), area, above, last ? PADDING : 0)
                     .spaced(first ? OUTSIDE / 2 : 0, last ? OUTSIDE : 0));
         }
-        return framed;
+        return Box.wholeIfUnder(SMALL, framed);
     }
 
     private static Box framed(Box box, Block.Tone tone, Area area, double above, double below) {

@@ -42,8 +42,9 @@ public final class PdfRenderer {
         pdf.open();
         outputIntent(writer);
         paint(document, sheets, pdf, writer);
-        describe(document, writer);
-        FileId.of(document).during(pdf::close);
+        var id = FileId.of(document);
+        describe(document, id, writer);
+        id.during(pdf::close);
     }
 
     /** A table of contents needs the pages of the titles: then the document is laid out twice. */
@@ -102,7 +103,7 @@ public final class PdfRenderer {
         }
     }
 
-    private static void describe(Document document, PdfWriter writer) {
+    private static void describe(Document document, FileId file, PdfWriter writer) {
         var info = writer.getInfo();
         var date = new PdfString(new Properties(document).pdfDate());
         info.put(PdfName.TITLE, new PdfString(document.title(), PdfObject.TEXT_UNICODE));
@@ -111,7 +112,7 @@ public final class PdfRenderer {
         info.put(PdfName.PRODUCER, new PdfString(Properties.PRODUCER));
         info.put(PdfName.CREATIONDATE, date);
         info.put(PdfName.MODDATE, date);
-        var id = FileId.of(document).bytes();
+        var id = file.bytes();
         info.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
     }
 

@@ -11,6 +11,7 @@ final class TableBoxes {
     private static final double BEFORE = 4;
     private static final double AFTER = 12;
     private static final double CAPTION_AFTER = 4;
+    private static final double SMALL = 170;
 
     private final Spans spans;
     private final Table table;
@@ -47,7 +48,7 @@ final class TableBoxes {
             boxes.set(0, boxes.getFirst().spaced(BEFORE, boxes.getFirst().after()));
             boxes.set(boxes.size() - 1, boxes.getLast().spaced(boxes.getLast().before(), AFTER));
         }
-        return boxes;
+        return Box.wholeIfUnder(SMALL, boxes);
     }
 
     private List<Box> caption() {

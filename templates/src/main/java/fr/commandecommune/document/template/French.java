@@ -15,8 +15,6 @@ public final class French {
     /** The narrow no-break space of French typography. */
     public static final String NARROW = "\u202F";
 
-    private static final String NO_BREAK = "\u00A0";
-
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d\u00A0MMMM yyyy", Locale.FRENCH).withDecimalStyle(DecimalStyle.STANDARD);
 
@@ -65,13 +63,7 @@ public final class French {
      * spaces that are there are replaced, so that an address keeps its colon.
      */
     public static String typeset(String words) {
-        return words.replace('\'', '’')
-                .replaceAll("[ \u00A0]+(?=[;:!?»%€])", NARROW)
-                .replaceAll("(?<=«)[ \u00A0]+", NARROW)
-                .replaceAll("(?<=\\d) (?=\\d{3}(?!\\d))", NARROW)
-                .replaceAll("(?<=\\b(?:art\\.|articles?|annexe|lot|page)) (?=[LRDA]?\\d|[LRDA]\\. ?\\d)", NO_BREAK)
-                .replaceAll("(?<=\\b[LRDA]\\.) (?=\\d)", NO_BREAK)
-                .replaceAll("(?<=n°|\\bMM?\\.|\\bMmes?|\\bM\\.) (?=\\S)", NO_BREAK);
+        return Typesetting.of(words);
     }
 
     /** Several things in a row: {@code le papier, l’écriture et le classement}. */
