@@ -64,7 +64,7 @@ CREATE TABLE run_contract (
     end_date   date NOT NULL
 );
 
--- Lines good by themselves, in the order they were read. No foreign key: millions of lines come by COPY.
+-- Lines good by themselves and members that a line speaks for, in the order they were read. No foreign key: millions of lines come by COPY.
 CREATE TABLE staged_need (
     run_id           bigint NOT NULL,
     file_no          int NOT NULL,
@@ -94,6 +94,13 @@ CREATE TABLE staged_nil (
     col      text COLLATE "C" NOT NULL,
     typed    text NOT NULL,
     PRIMARY KEY (run_id, file_no, position)
+);
+CREATE TABLE named_member (
+    run_id bigint NOT NULL,
+    siren  text COLLATE "C" NOT NULL,
+    file   text COLLATE "C" NOT NULL,
+    line   int NOT NULL,
+    PRIMARY KEY (run_id, siren, file)
 );
 CREATE TABLE run_return (
     run_id     bigint NOT NULL,

@@ -193,9 +193,8 @@ public final class JointOrders {
                           LEFT JOIN (SELECT siren, count(*) AS articles FROM allocation WHERE run_id = :run GROUP BY siren) s
                                USING (siren)
                           LEFT JOIN (SELECT siren, array_agg(DISTINCT file ORDER BY file) AS files
-                                       FROM (SELECT siren, file FROM staged_need WHERE run_id = :run
-                                             UNION ALL
-                                             SELECT siren, file FROM staged_nil WHERE run_id = :run) said
+                                       FROM named_member
+                                      WHERE run_id = :run
                                       GROUP BY siren) f
                                USING (siren)
                          WHERE m.run_id = :run

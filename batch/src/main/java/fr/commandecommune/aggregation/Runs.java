@@ -187,6 +187,7 @@ final class Runs {
         for (var table : List.of(
                 "staged_need",
                 "staged_nil",
+                "named_member",
                 "run_return",
                 "set_aside",
                 "anomaly",

@@ -75,6 +75,7 @@ final class StageReturns implements RunStep {
         for (var table : List.of(
                 "staged_need",
                 "staged_nil",
+                "named_member",
                 "run_return",
                 "set_aside",
                 "anomaly",

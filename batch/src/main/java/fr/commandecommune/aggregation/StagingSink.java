@@ -23,6 +23,7 @@ final class StagingSink implements ReturnSink {
     private final CopyBuffer nils;
     private final CopyBuffer anomalies;
     private final CopyBuffer returns;
+    private final CopyBuffer named;
 
     private int fileNo = -1;
     private int position;
@@ -53,8 +54,16 @@ final class StagingSink implements ReturnSink {
                 new CopyBuffer(connection, "staged_nil", "run_id, file_no, position, siren, file, line, col, typed");
         this.anomalies = new CopyBuffer(
                 connection, "anomaly", "run_id, origin, file, line, col, value, severity, code, message");
+        this.named = new CopyBuffer(connection, "named_member", "run_id, siren, file, line");
         this.returns = new CopyBuffer(
                 connection, "run_return", "run_id, file_no, file, lines_read, staged, refused, no_need, nils");
+    }
+
+    @Override
+    public void names(String siren, String file, int line) {
+        if (!isForeign(siren)) {
+            named.row(run, siren, file, line);
+        }
     }
 
     void nextReturn() {
@@ -140,6 +149,7 @@ final class StagingSink implements ReturnSink {
         nils.send();
         anomalies.send();
         returns.send();
+        named.send();
     }
 
     private boolean isForeign(String siren) {

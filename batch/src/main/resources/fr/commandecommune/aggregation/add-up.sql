@@ -41,6 +41,8 @@ SELECT m.run_id, m.siren,
                            FROM staged_nil n
                            LEFT JOIN set_aside a USING (run_id, file_no, position)
                           WHERE n.run_id = m.run_id AND n.siren = m.siren AND a.fate IS NULL) THEN 'NIL'
+            -- it did answer, although nothing of it could be taken
+            WHEN EXISTS (SELECT FROM named_member k WHERE k.run_id = m.run_id AND k.siren = m.siren) THEN 'ANSWERED'
             ELSE 'SILENT'
        END
   FROM run_member m
