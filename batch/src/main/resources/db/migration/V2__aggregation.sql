@@ -77,7 +77,7 @@ CREATE TABLE staged_need (
     maximum          numeric NOT NULL,
     file             text COLLATE "C" NOT NULL,
     line             int NOT NULL,
-    sheet            text,
+    place            text NOT NULL,
     estimated_column text COLLATE "C" NOT NULL,
     typed            text NOT NULL,
     converted_from   text,

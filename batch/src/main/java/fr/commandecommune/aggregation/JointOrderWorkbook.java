@@ -45,7 +45,7 @@ record JointOrderWorkbook(Results results, JointOrders jointOrders) implements O
 
     private void writeSheets(RunId run, OutputStream out) throws IOException {
         var workbook = new Workbook(out, "CommandeCommune", "1.0");
-        workbook.setGlobalDefaultFont("Calibri", 11);
+        workbook.setGlobalDefaultFont(Sheets.FONT, Sheets.FONT_SIZE);
         var members = results.members(run);
         var asked = members.stream()
                 .filter(member -> member.status() != fr.commandecommune.need.JointOrder.Status.SILENT)

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -107,6 +108,8 @@ final class LotSheet {
         sheet.range(row, 0, row, TOTALS.size() - 1)
                 .style()
                 .bold()
+                .fontName(Sheets.FONT)
+                .fontSize(Sheets.FONT_SIZE)
                 .fillColor(Sheets.TOTAL_FILL)
                 .borderStyle("thin")
                 .borderColor(Sheets.LINE)
@@ -123,6 +126,9 @@ final class LotSheet {
         sheet.rowHeight(HEADER_ROW, 48);
         sheet.freezePane(FROZEN_COLUMNS, HEADER_ROW + 1);
         sheet.pageOrientation("landscape");
+        sheet.paperSize(PaperSize.A3_PAPER);
+        sheet.fitToWidth((short) (members.isEmpty() ? 1 : 2));
+        sheet.fitToHeight((short) 0);
         sheet.repeatRows(HEADER_ROW, HEADER_ROW);
         sheet.repeatCols(0, FROZEN_COLUMNS - 1);
     }

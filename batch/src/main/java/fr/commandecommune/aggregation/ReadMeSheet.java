@@ -93,7 +93,11 @@ final class ReadMeSheet {
 
     private void fact(String name, String value) {
         sheet.value(row, 0, name);
-        sheet.style(row, 0).bold().set();
+        sheet.style(row, 0)
+                .bold()
+                .fontName(Sheets.FONT)
+                .fontSize(Sheets.FONT_SIZE)
+                .set();
         sheet.value(row++, 1, Plain.text(value));
     }
 }

@@ -6,6 +6,8 @@ import org.dhatim.fastexcel.Worksheet;
 /** How the cells of our workbooks look. */
 final class Sheets {
 
+    static final String FONT = "Arial";
+    static final int FONT_SIZE = 10;
     static final String HEADER_FILL = "1F4E5F";
     static final String TOTAL_FILL = "E8EEF0";
     static final String LINE = "B8C4C8";
@@ -19,6 +21,8 @@ final class Sheets {
         sheet.value(row, column, Plain.text(text));
         sheet.style(row, column)
                 .bold()
+                .fontName(FONT)
+                .fontSize(FONT_SIZE)
                 .fontColor("FFFFFF")
                 .fillColor(HEADER_FILL)
                 .wrapText(true)
@@ -31,7 +35,12 @@ final class Sheets {
 
     static void title(Worksheet sheet, int row, String text) {
         sheet.value(row, 0, Plain.text(text));
-        sheet.style(row, 0).bold().fontSize(14).fontColor(HEADER_FILL).set();
+        sheet.style(row, 0)
+                .bold()
+                .fontName(FONT)
+                .fontSize(14)
+                .fontColor(HEADER_FILL)
+                .set();
     }
 
     static void text(Worksheet sheet, int row, int column, String text) {

@@ -48,7 +48,7 @@ final class StagingSink implements ReturnSink {
         this.needs = new CopyBuffer(
                 connection,
                 "staged_need",
-                "run_id, file_no, position, siren, article, point, minimum, estimated, maximum, file, line, sheet,"
+                "run_id, file_no, position, siren, article, point, minimum, estimated, maximum, file, line, place,"
                         + " estimated_column, typed, converted_from, remark");
         this.nils =
                 new CopyBuffer(connection, "staged_nil", "run_id, file_no, position, siren, file, line, col, typed");
@@ -93,7 +93,7 @@ final class StagingSink implements ReturnSink {
                 figures.maximum().toPlainString(),
                 need.file(),
                 need.line(),
-                need.sheet(),
+                need.place(),
                 need.estimatedColumn(),
                 need.typed(),
                 need.convertedFrom(),

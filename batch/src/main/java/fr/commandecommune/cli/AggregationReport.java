@@ -71,9 +71,7 @@ final class AggregationReport {
                 whole.format(counts.get(Anomaly.Severity.INFO)));
         var refusals = found.anomalies(run.id(), Anomaly.Severity.REFUS, 0, REFUSALS_SHOWN);
         for (var refusal : refusals.rows()) {
-            var line = refusal.line() == 0 ? "" : ", ligne " + refusal.line();
-            var column = refusal.column().isEmpty() ? "" : ", colonne « " + refusal.column() + " »";
-            out.printf("  %s%s%s : %s%n", refusal.file(), line, column, refusal.message());
+            out.printf("  %s · %s%n", refusal.file(), refusal.message());
         }
         if (refusals.total() > refusals.rows().size()) {
             out.printf(

@@ -188,7 +188,7 @@ final class LongLayout implements Layout {
                 figures,
                 teller.file(),
                 row.number(),
-                teller.sheet(),
+                teller.place(row.number(), header.column(estimate)),
                 header.column(estimate).header(),
                 Amounts.shown(row.at(header.column(source).index())),
                 measure.converted(),

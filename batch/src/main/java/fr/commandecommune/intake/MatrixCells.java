@@ -43,7 +43,7 @@ record MatrixCells(Teller teller) {
                         Figures.of(figure.value()),
                         teller.file(),
                         row.number(),
-                        teller.sheet(),
+                        teller.place(row.number(), column),
                         column.header(),
                         Amounts.shown(cell),
                         measure.converted(),

@@ -36,11 +36,6 @@ final class Teller {
         return file;
     }
 
-    @Nullable
-    String sheet() {
-        return sheet;
-    }
-
     /** Refuses one line; nothing else is refused of it. */
     void refuse(int line, Column column, String value, Code code, String sentence) {
         refuse(line, column, value, code, sentence, 1);
@@ -110,7 +105,8 @@ final class Teller {
                 file, line, column.header(), value, severity, code, place(line, column) + "\u00A0: " + sentence));
     }
 
-    private String place(int line, Column column) {
+    /** A place as messages name it. */
+    String place(int line, Column column) {
         if (sheet != null) {
             var tab = sheet.matches("[\\p{L}\\p{N}_.]+") ? sheet : "'" + sheet.replace("'", "''") + "'";
             return tab + "!" + column.letters() + line;

@@ -4,7 +4,7 @@ DELETE FROM anomaly WHERE run_id = :run AND origin = 'COMPARED';
 
 -- Two lines of one member and article, in one return or in two.
 CREATE TEMPORARY TABLE compared ON COMMIT DROP AS
-SELECT n.file_no, n.position, n.siren, n.article, n.file, n.line, n.sheet, n.estimated_column, n.typed, n.point,
+SELECT n.file_no, n.position, n.siren, n.article, n.file, n.line, n.place, n.estimated_column, n.typed, n.point,
        min(n.minimum) OVER k <> max(n.minimum) OVER k
            OR min(n.estimated) OVER k <> max(n.estimated) OVER k
            OR min(n.maximum) OVER k <> max(n.maximum) OVER k AS differs,
@@ -32,12 +32,10 @@ SELECT :run, file_no, position, CASE WHEN differs OR half_pointed THEN 'REFUSED'
 INSERT INTO anomaly (run_id, origin, file, line, col, value, severity, code, message)
 SELECT :run, 'COMPARED', c.file, c.line, c.estimated_column, c.typed, 'REFUS', 'LIGNES_CONTRADICTOIRES',
        CASE WHEN c.differs
-            THEN format('%s%s demande %s deux fois avec des quantités différentes : « %s » ici, « %s » à %s ; gardez la bonne ligne, ou donnez à chacune un autre point de livraison.',
-                        CASE WHEN c.sheet IS NULL THEN '' ELSE 'Feuille ' || c.sheet || ' : ' END,
-                        m.name, c.article, c.typed, c.other_typed, c.other_place)
-            ELSE format('%s%s demande %s sur une ligne avec point de livraison et sur une ligne sans : indiquez le point de livraison sur chacune, ou gardez une seule ligne.',
-                        CASE WHEN c.sheet IS NULL THEN '' ELSE 'Feuille ' || c.sheet || ' : ' END,
-                        m.name, c.article)
+            THEN format('%s : %s demande %s deux fois avec des quantités différentes, « %s » ici et « %s » à %s. Gardez la bonne ligne, ou donnez à chacune un autre point de livraison.',
+                        c.place, m.name, c.article, c.typed, c.other_typed, c.other_place)
+            ELSE format('%s : %s demande %s sur une ligne avec un point de livraison et sur une autre sans. Indiquez le point de livraison sur chacune, ou gardez une seule ligne.',
+                        c.place, m.name, c.article)
        END
   FROM compared c
   JOIN run_member m ON m.run_id = :run AND m.siren = c.siren
@@ -45,7 +43,7 @@ SELECT :run, 'COMPARED', c.file, c.line, c.estimated_column, c.typed, 'REFUS', '
 
 INSERT INTO anomaly (run_id, origin, file, line, col, value, severity, code, message)
 SELECT :run, 'COMPARED', c.file, c.line, '', c.typed, 'INFO', 'DOUBLON',
-       format('Ligne identique à %s (%s, %s) : comptée une seule fois.', c.first_place, m.name, c.article)
+       format('%s : même besoin qu’à %s (%s, %s), compté une seule fois.', c.place, c.first_place, m.name, c.article)
   FROM compared c
   JOIN run_member m ON m.run_id = :run AND m.siren = c.siren
  WHERE NOT c.differs AND NOT c.half_pointed AND c.nth > 1;
@@ -67,14 +65,14 @@ SELECT :run, 'COMPARED', n.file, n.line, CASE a.fate WHEN 'REFUSED' THEN n.col E
        CASE a.fate WHEN 'REFUSED' THEN 'NEANT_CONTRADICTOIRE' ELSE 'DOUBLON' END,
        CASE a.fate
             WHEN 'REFUSED'
-            THEN format('%s déclare n’avoir aucun besoin, mais en demande à %s : supprimez cette ligne, ou les besoins.',
-                        m.name,
+            THEN format('Ligne %s : %s déclare n’avoir aucun besoin, mais en demande à %s. Supprimez cette ligne, ou les besoins.',
+                        n.line, m.name,
                         (SELECT s.file || ':' || s.line
                            FROM staged_need s
                           WHERE s.run_id = :run AND s.siren = n.siren
                           ORDER BY s.file_no, s.position
                           LIMIT 1))
-            ELSE format('%s a déjà déclaré n’avoir aucun besoin : comptée une seule fois.', m.name)
+            ELSE format('Ligne %s : %s a déjà déclaré n’avoir aucun besoin, compté une seule fois.', n.line, m.name)
        END
   FROM staged_nil n
   JOIN set_aside a USING (run_id, file_no, position)
@@ -84,8 +82,8 @@ SELECT :run, 'COMPARED', n.file, n.line, CASE a.fate WHEN 'REFUSED' THEN n.col E
 -- A family that an exclusive contract still covers when the new contract may start.
 INSERT INTO anomaly (run_id, origin, file, line, col, value, severity, code, message)
 SELECT :run, 'COMPARED', n.file, n.line, n.estimated_column, n.typed, 'ALERTE', 'CONTRAT_EN_COURS',
-       format('%s est liée jusqu’au %s à « %s » par un contrat exclusif pour la famille « %s » : vérifiez que ce besoin ne commence qu’après.',
-              m.name, to_char(c.end_date, 'DD/MM/YYYY'), c.contractor, c.family)
+       format('%s : un contrat exclusif lie %s à « %s » jusqu’au %s pour la famille « %s ». Vérifiez que ce besoin ne commence qu’après.',
+              n.place, m.name, c.contractor, to_char(c.end_date, 'DD/MM/YYYY'), c.family)
   FROM staged_need n
   JOIN run_article ra ON ra.run_id = n.run_id AND ra.article = n.article
   JOIN run_contract c ON c.run_id = n.run_id AND c.siren = n.siren AND lower(c.family) = lower(ra.family)
@@ -131,8 +129,8 @@ WITH asked AS (
         OR 10 * r.estimated * 2 * p1 * p2 < r.population * (e1 * p2 + e2 * p1)
 )
 SELECT :run, 'COMPARED', n.file, n.line, n.estimated_column, n.typed, 'ALERTE', 'ECART_INHABITUEL',
-       format('%s demande %s %s de %s pour %s habitants, soit %s la médiane par habitant des membres qui en demandent : vérifiez la quantité et l’unité.',
-              o.name, replace(trim_scale(o.estimated)::text, '.', ','), ra.unit, o.article, o.population,
+       format('%s : %s demande %s de %s (unité : %s) pour %s habitants, %s la médiane par habitant des membres qui en demandent. Vérifiez la quantité et l’unité.',
+              n.place, o.name, replace(trim_scale(o.estimated)::text, '.', ','), o.article, ra.unit, o.population,
               CASE WHEN o.too_much THEN 'plus de dix fois' ELSE 'moins du dixième de' END)
   FROM odd o
   JOIN staged_need n ON n.run_id = :run AND n.file_no = o.first_line[1] AND n.position = o.first_line[2]

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param point code of the member's delivery point, when the line names one
  * @param file bare file name of the return
  * @param line physical line or row, counted from 1
- * @param sheet name of the sheet when the return is a workbook
+ * @param place where the estimate stands, as messages name it: {@code Ligne 12, colonne « Quantité »}, or sheet and cell
  * @param estimatedColumn header, as typed, of the column of the estimate (a contradiction is told there)
  * @param typed the estimate as it was typed
  * @param convertedFrom the unit and factor that were applied, such as {@code carton × 5}
@@ -23,7 +23,7 @@ public record StagedNeed(
         Figures figures,
         String file,
         int line,
-        @Nullable String sheet,
+        String place,
         String estimatedColumn,
         String typed,
         @Nullable String convertedFrom,
