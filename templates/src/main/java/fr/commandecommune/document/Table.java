@@ -59,10 +59,11 @@ public record Table(
         }
     }
 
-    /** A table of figures, or a sheet of facts (label and value) without a header. */
+    /** A table of figures, a sheet of facts (label and value) without a header, or a form with cells to fill in by hand. */
     public enum Look {
         ROWS,
-        FACTS
+        FACTS,
+        FORM
     }
 
     public static Builder of(String caption) {
@@ -90,9 +91,16 @@ public record Table(
         private final List<Cell> titles = new ArrayList<>();
         private final List<Row> body = new ArrayList<>();
         private final List<Row> totals = new ArrayList<>();
+        private Look look = Look.ROWS;
 
         private Builder(List<Inline> caption) {
             this.caption = caption;
+        }
+
+        /** Cells are framed, since somebody will write in them. */
+        public Builder toFillIn() {
+            look = Look.FORM;
+            return this;
         }
 
         /** A column of words, as wide as its content asks. */
@@ -141,7 +149,7 @@ public record Table(
         }
 
         public Table build() {
-            return new Table(caption, columns, List.of(new Row(titles)), body, totals, Look.ROWS);
+            return new Table(caption, columns, List.of(new Row(titles)), body, totals, look);
         }
 
         public Block toBlock() {

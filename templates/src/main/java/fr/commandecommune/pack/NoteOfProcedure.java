@@ -17,12 +17,17 @@ import fr.commandecommune.procedure.Remark;
 import fr.commandecommune.procedure.TimeLimit;
 import fr.commandecommune.reasoning.Outcome;
 import fr.commandecommune.reasoning.Step;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The note on the choice of the procedure: the reasoned answer of the rules, for this need and this dossier. */
 final class NoteOfProcedure {
@@ -49,9 +54,9 @@ final class NoteOfProcedure {
                 returns(),
                 need(),
                 reckoning(),
-                steps(Outcome.CONCLUDES),
+                conclusions(),
                 answer.explanation().stream().anyMatch(step -> step.outcome() == Outcome.ASKS),
-                List.of(new Block.TableBlock(steps(Outcome.ASKS))),
+                List.of(new Block.TableBlock(steps(step -> step.outcome() == Outcome.ASKS))),
                 purchase.allotted(),
                 small.blocks(),
                 remarks("Obligation", answer.duties(), code -> code.label()),
@@ -96,8 +101,11 @@ final class NoteOfProcedure {
     private String returns() {
         var members = purchase.order().order().members();
         var said = new ArrayList<String>();
-        said.add(count(members, Status.ANSWERED, "membre a fait connaître", "membres ont fait connaître")
-                + " ses besoins");
+        int answered = names(members, Status.ANSWERED).size();
+        said.add(
+                answered == 1
+                        ? "1 membre a fait connaître ses besoins"
+                        : answered + " membres ont fait connaître leurs besoins");
         var nil = names(members, Status.NIL);
         if (!nil.isEmpty()) {
             said.add("%s %s répondu n’avoir aucun besoin"
@@ -114,12 +122,6 @@ final class NoteOfProcedure {
                                     silent.size() == 1 ? "il reste" : "ils restent"));
         }
         return French.typeset(text.toString());
-    }
-
-    private static String count(List<MemberStatus> members, Status status, String one, String many) {
-        long count =
-                members.stream().filter(member -> member.status() == status).count();
-        return count == 1 ? "1 " + one : count + " " + many;
     }
 
     private static List<String> names(List<MemberStatus> members, Status status) {
@@ -165,13 +167,24 @@ final class NoteOfProcedure {
                         + (reasons.isEmpty() ? "" : " Motifs des marges — " + reasons));
     }
 
-    private Table steps(Outcome outcome) {
+    /** What the rules concluded on the value, the procedure and the publicity; duties and time limits have their own tables. */
+    private Table conclusions() {
+        var said = Stream.of(answer.duties(), answer.breaches(), answer.warnings())
+                .flatMap(List::stream)
+                .map(Remark::text)
+                .collect(Collectors.toSet());
+        return steps(step -> step.outcome() == Outcome.CONCLUDES
+                && !said.contains(step.text())
+                && !step.rule().startsWith("TIME"));
+    }
+
+    private Table steps(Predicate<Step> wanted) {
         var table = Table.of("")
                 .column("Règle", new Table.Column(Alignment.LEFT, 0.14, true))
                 .column("Ce qui est comparé", Alignment.LEFT, 0.64)
                 .column("Articles", Alignment.LEFT, 0.22);
         answer.explanation().stream()
-                .filter(step -> step.outcome() == outcome)
+                .filter(wanted)
                 .forEach(step -> table.row(step.rule(), step.text(), articles(step.legalBasis())));
         return table.build();
     }
@@ -230,33 +243,45 @@ final class NoteOfProcedure {
         return table.build();
     }
 
+    /** One row an amount: several thresholds may be the same. */
     private Table turningPoints() {
         var table = Table.of("")
-                .column("Seuil", new Table.Column(Alignment.LEFT, 0.32, true))
-                .column("Montant HT", Alignment.RIGHT, 0.16)
-                .column("Marge", Alignment.RIGHT, 0.22)
-                .column("Ce qui change en l’atteignant", Alignment.LEFT, 0.3);
+                .column("Montant HT", new Table.Column(Alignment.RIGHT, 0.16, true))
+                .column("Marge", Alignment.RIGHT, 0.2)
+                .column("Seuils", Alignment.LEFT, 0.32)
+                .column("Ce qui change en l’atteignant", Alignment.LEFT, 0.32);
         var points = TurningPoints.of(purchase.question(), answer);
         var up = points.stream().filter(point -> point.margin().signum() < 0).findFirst();
         var down = points.stream()
                 .filter(point -> point.margin().signum() >= 0)
                 .max(Comparator.comparing(TurningPoint::threshold));
-        for (var point : points) {
-            var margin = point.margin().signum() < 0
-                    ? "il manque " + French.euros(point.margin().abs())
-                    : "dépassé de " + French.euros(point.margin());
-            if (up.filter(point::equals).isPresent()
-                    || down.filter(point::equals).isPresent()) {
-                margin += " (le plus proche)";
-            }
-            table.row(point.figure().label(), French.euros(point.threshold()), margin, change(point));
-        }
+        var alike = new LinkedHashMap<BigDecimal, List<TurningPoint>>();
+        points.forEach(point -> alike.computeIfAbsent(point.threshold(), _ -> new ArrayList<>())
+                .add(point));
+        alike.forEach((threshold, same) -> {
+            var point = same.getFirst();
+            boolean nearest = Stream.of(up, down)
+                    .flatMap(Optional::stream)
+                    .anyMatch(near -> near.threshold().compareTo(threshold) == 0);
+            table.row(
+                    French.euros(threshold),
+                    margin(point.margin()) + (nearest ? " (le plus proche)" : ""),
+                    same.stream().map(one -> one.figure().label()).collect(Collectors.joining("\u202F; ")),
+                    change(point));
+        });
         if (points.isEmpty()) {
             table.row("aucun", "—", "—", "—");
         }
         return table.build();
     }
 
+    private static String margin(BigDecimal margin) {
+        return margin.signum() < 0
+                ? "il manque " + French.euros(margin.abs())
+                : "dépassé de " + French.euros(margin);
+    }
+
+    /** The other procedure or publicity; where they stay the same, the duties that begin. */
     private static String change(TurningPoint point) {
         var changes = new ArrayList<String>();
         if (point.below().procedure() != point.above().procedure()) {
@@ -265,12 +290,14 @@ final class NoteOfProcedure {
         if (point.below().publicity() != point.above().publicity()) {
             changes.add(point.above().publicity().label());
         }
-        point.above().duties().stream()
-                .filter(duty -> !point.below().duties().contains(duty))
-                .forEach(duty -> changes.add(duty.label()));
-        point.below().duties().stream()
-                .filter(duty -> !point.above().duties().contains(duty))
-                .forEach(duty -> changes.add("n’a plus à : " + duty.label()));
+        if (changes.isEmpty()) {
+            point.above().duties().stream()
+                    .filter(duty -> !point.below().duties().contains(duty))
+                    .forEach(duty -> changes.add(duty.label()));
+            point.below().duties().stream()
+                    .filter(duty -> !point.above().duties().contains(duty))
+                    .forEach(duty -> changes.add("fin de l’obligation : " + duty.label()));
+        }
         return French.typeset(String.join(" ; ", changes));
     }
 
@@ -296,11 +323,11 @@ final class NoteOfProcedure {
 
     private Table figures() {
         var table = Table.of("")
-                .column("Chiffre", new Table.Column(Alignment.LEFT, 0.36, true))
-                .column("Valeur", Alignment.RIGHT, 0.16)
-                .column("Depuis", Alignment.LEFT, 0.14)
-                .column("Jusqu’au", Alignment.LEFT, 0.14)
-                .column("Texte qui le fixe", Alignment.LEFT, 0.2);
+                .column("Chiffre", new Table.Column(Alignment.LEFT, 0.32, true))
+                .column("Valeur", Alignment.RIGHT, 0.13)
+                .column("Depuis", Alignment.LEFT, 0.13)
+                .column("Jusqu’au", Alignment.LEFT, 0.12)
+                .column("Texte qui le fixe", Alignment.LEFT, 0.3);
         for (var figure : answer.parameters()) {
             var until = figure.until();
             table.row(

@@ -1,5 +1,6 @@
 package fr.commandecommune.pack;
 
+import fr.commandecommune.document.pdf.UnprintableCharacter;
 import fr.commandecommune.dossier.Catalogue;
 import fr.commandecommune.dossier.DescribedOrder;
 import fr.commandecommune.dossier.Dossier;
@@ -38,6 +39,16 @@ public final class Packs {
      * @throws PackInUse another process is writing to the same folder
      */
     public static PackResult make(PackRequest request) throws PackRefused, DossierRefused, PackInUse, IOException {
+        try {
+            return written(request);
+        } catch (UnprintableCharacter character) {
+            throw DossierRefused.of(
+                    String.valueOf(request.dossier().getFileName()), "", String.valueOf(character.getMessage()));
+        }
+    }
+
+    private static PackResult written(PackRequest request)
+            throws PackRefused, DossierRefused, PackInUse, IOException {
         var formats = formats(request);
         var dossier = DossierReader.read(request.dossier());
         var purchase = purchase(dossier, order(dossier, request.dossier()));

@@ -26,13 +26,14 @@ final class PriceTables {
 
     PriceListModel priceList() {
         var table = Table.of(lot.name())
+                .toFillIn()
                 .column("Référence", Alignment.LEFT, 0.09)
                 .column("Désignation", new Table.Column(Alignment.LEFT, 0.33, true))
                 .column("Unité", Alignment.LEFT, 0.08)
-                .column("Référence et marque proposées", Alignment.LEFT, 0.17)
-                .column("Prix unitaire HT", Alignment.RIGHT, 0.1)
+                .column("Référence et marque proposées", Alignment.LEFT, 0.16)
+                .column("Prix unitaire HT", Alignment.RIGHT, 0.09)
                 .column("TVA", Alignment.RIGHT, 0.06)
-                .column("Éco-contri-bution HT", Alignment.RIGHT, 0.09)
+                .column("Éco-contribution HT", Alignment.RIGHT, 0.11)
                 .column("Écolabel (oui / non)", Alignment.CENTER, 0.08);
         for (var line : lot.lines()) {
             table.row(List.of(
@@ -52,6 +53,7 @@ final class PriceTables {
 
     EstimateModel estimate() {
         var table = Table.of(lot.name() + " — quantités estimées pour un an")
+                .toFillIn()
                 .column("Référence", Alignment.LEFT, 0.09)
                 .column("Désignation", new Table.Column(Alignment.LEFT, 0.37, true))
                 .column("Unité", Alignment.LEFT, 0.09)

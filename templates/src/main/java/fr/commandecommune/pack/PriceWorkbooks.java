@@ -12,17 +12,17 @@ final class PriceWorkbooks {
 
     private static final List<Column> PRICES = List.of(
             new Column("Référence", 12, Content.WORDS),
-            new Column("Désignation", 52, Content.WORDS),
+            new Column("Désignation", 50, Content.WORDS),
             new Column("Unité", 12, Content.WORDS),
             new Column("Référence et marque proposées", 26, Content.OPEN_WORDS),
             new Column("Prix unitaire HT (€)", 13, Content.OPEN_MONEY),
             new Column("TVA (%)", 8, Content.OPEN_RATE),
-            new Column("Éco-contribution HT (€)", 14, Content.OPEN_MONEY),
-            new Column("Écolabel (oui / non)", 11, Content.OPEN_YES_NO));
+            new Column("Éco-contribution HT (€)", 17, Content.OPEN_MONEY),
+            new Column("Écolabel (oui / non)", 13, Content.OPEN_YES_NO));
 
     private static final List<Column> ESTIMATE = List.of(
             new Column("Référence", 12, Content.WORDS),
-            new Column("Désignation", 52, Content.WORDS),
+            new Column("Désignation", 50, Content.WORDS),
             new Column("Unité", 12, Content.WORDS),
             new Column("Quantité (un an)", 12, Content.QUANTITY),
             new Column("Prix unitaire HT (€)", 13, Content.OPEN_MONEY),

@@ -27,7 +27,7 @@ final class SmallLotsWording {
         if (small.ceiling() != null) {
             facts.fact("Plafond d’un lot", "moins de " + French.euros(small.ceiling()) + " HT");
         }
-        facts.fact("Enveloppe de tous ces lots", French.euros(small.budget()) + " HT au plus");
+        facts.fact("Enveloppe de tous ces lots", French.number(small.budget()) + French.NARROW + "€ HT au plus");
         facts.fact(
                 "Lots sous le plafond", small.eligible().isEmpty() ? "aucun" : Wording.enumeration(small.eligible()));
         if (small.noPublicityEligible() != null) {

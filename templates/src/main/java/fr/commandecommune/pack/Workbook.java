@@ -83,7 +83,7 @@ final class Workbook implements AutoCloseable {
         var row = sheet.createRow(HEADER);
         row.setHeightInPoints(32);
         var style = bordered("@", false);
-        style.setFillForegroundColor(new XSSFColor(new byte[] {(byte) 0x1F, (byte) 0x3A, (byte) 0x5F}));
+        style.setFillForegroundColor(new XSSFColor(new byte[] {(byte) 0x17, (byte) 0x4A, (byte) 0x5B}));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         style.setAlignment(HorizontalAlignment.CENTER);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
@@ -136,7 +136,7 @@ final class Workbook implements AutoCloseable {
             style.setAlignment(HorizontalAlignment.CENTER);
         }
         if (!content.open) {
-            style.setFillForegroundColor(new XSSFColor(new byte[] {(byte) 0xF2, (byte) 0xF2, (byte) 0xF2}));
+            style.setFillForegroundColor(new XSSFColor(new byte[] {(byte) 0xEE, (byte) 0xF3, (byte) 0xF5}));
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         }
         return style;
@@ -148,7 +148,7 @@ final class Workbook implements AutoCloseable {
         var font = book.createFont();
         font.setBold(true);
         style.setFont(font);
-        style.setFillForegroundColor(new XSSFColor(new byte[] {(byte) 0xDD, (byte) 0xE5, (byte) 0xEE}));
+        style.setFillForegroundColor(new XSSFColor(new byte[] {(byte) 0xDC, (byte) 0xE6, (byte) 0xEA}));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         return style;
     }

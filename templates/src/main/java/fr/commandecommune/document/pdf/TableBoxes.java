@@ -95,7 +95,7 @@ final class TableBoxes {
             x += width;
             column += cell.columns();
         }
-        return new TableRow(cells, part, area);
+        return new TableRow(cells, part, area, table.look() == Table.Look.FORM);
     }
 
     private static Node cellNode(Table.Cell cell, Table.Column column, Part part, Node tr) {

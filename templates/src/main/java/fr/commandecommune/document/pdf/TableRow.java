@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A row of a table, laid out. A row that is very tall is cut into several boxes so that it may run over the page. */
-record TableRow(List<Cell> cells, TableBoxes.Part part, Area area) {
+record TableRow(List<Cell> cells, TableBoxes.Part part, Area area, boolean framed) {
 
     static final double PADDING_X = 4.5;
     private static final double PADDING_Y = 3.4;
+    private static final double HAIRLINE = 0.45;
     private static final int TALL = 14;
     private static final int LINES_A_BOX = 6;
 
@@ -56,6 +57,9 @@ record TableRow(List<Cell> cells, TableBoxes.Part part, Area area) {
             if (part == TableBoxes.Part.TOTALS && first) {
                 sheet.draw(new Sheet.Mark.Rule(area.left(), top, area.width(), 0.9, Ink.ACCENT));
             }
+            if (framed) {
+                frame(sheet, content, top, height);
+            }
             for (var cell : content) {
                 if (!artifact) {
                     sheet.draw(new Sheet.Mark.Touch(cell.node()));
@@ -66,6 +70,14 @@ record TableRow(List<Cell> cells, TableBoxes.Part part, Area area) {
                 rule(sheet, top + height);
             }
         });
+    }
+
+    /** A hairline at the left of each cell, and one at the right of the row. */
+    private void frame(Sheet sheet, List<Cell> content, double top, double height) {
+        for (var cell : content) {
+            sheet.draw(new Sheet.Mark.Fill(cell.area().left() - PADDING_X, top, HAIRLINE, height, Ink.RULE));
+        }
+        sheet.draw(new Sheet.Mark.Fill(area.left() + area.width() - HAIRLINE, top, HAIRLINE, height, Ink.RULE));
     }
 
     private void rule(Sheet sheet, double y) {
