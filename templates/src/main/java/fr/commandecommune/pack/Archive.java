@@ -14,8 +14,8 @@ import java.util.zip.ZipOutputStream;
 /** Archives whose bytes depend on what is in them, and on nothing else. */
 final class Archive {
 
-    /** The first day a ZIP entry can bear; it says nothing. */
-    private static final LocalDateTime NO_DATE = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** A day that says nothing; on the very first a ZIP entry can bear, the time zone of the machine would be written too. */
+    private static final LocalDateTime NO_DATE = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private Archive() {}
 

@@ -50,8 +50,7 @@ public final class Packs {
     private static PackResult written(PackRequest request)
             throws PackRefused, DossierRefused, PackInUse, IOException {
         var formats = formats(request);
-        var dossier = DossierReader.read(request.dossier());
-        var purchase = purchase(dossier, order(dossier, request.dossier()));
+        var purchase = purchase(request.dossier());
         var checks = Checks.of(purchase);
         var documents = new TenderDocuments(purchase, formats, checks).make();
         var alerts = new ArrayList<>(Checks.ofTheRules(purchase));
@@ -76,7 +75,7 @@ public final class Packs {
             files.put(
                     Manifest.FILE,
                     Manifest.of(purchase, request.kind(), !ready, listed, documents.made(), absent, alerts));
-            var zip = FileNames.ascii(dossier.reference()) + "-" + request.kind().name() + ".zip";
+            var zip = FileNames.ascii(purchase.dossier().reference()) + "-" + request.kind().name() + ".zip";
             files.put(zip, Archive.of(files));
             folder.write(files);
             return new PackResult(
@@ -121,11 +120,14 @@ public final class Packs {
         return catalogue.isPresent() ? Catalogue.complete(order, catalogue.get()) : order;
     }
 
-    private static Purchase purchase(Dossier dossier, DescribedOrder order) throws DossierRefused {
+    /** The purchase that this dossier describes, put to the rules. */
+    static Purchase purchase(Path file) throws IOException, DossierRefused {
+        var dossier = DossierReader.read(file);
         try {
-            return Purchase.of(dossier, order);
+            return Purchase.of(dossier, order(dossier, file));
         } catch (UnknownFigure unknown) {
-            throw DossierRefused.of("dossier", "launchDate", String.valueOf(unknown.getMessage()));
+            throw DossierRefused.of(
+                    String.valueOf(file.getFileName()), "launchDate", String.valueOf(unknown.getMessage()));
         }
     }
 

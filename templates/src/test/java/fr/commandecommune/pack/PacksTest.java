@@ -1,27 +1,242 @@
 package fr.commandecommune.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.commandecommune.document.pdf.PrintedDocument;
 import fr.commandecommune.document.pdf.VeraPdf;
+import fr.commandecommune.pack.PackResult.PackFile;
+import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 class PacksTest {
+
+    private static final String RULES = "04-reglement-de-la-consultation.pdf";
+    private static final String NOTE = "01-note-de-procedure.pdf";
 
     @TempDir
     Path folder;
 
     @Test
     void everyPdfOfTheConsultationIsFitForTheArchiveAndForScreenReaders() throws Exception {
-        var pack = Redon.in(Path.of("target/redon")).draft();
+        var pack = Redon.in(folder).draft();
 
-        assertThat(pack.written()).isTrue();
+        assertThat(pack.files()).filteredOn(file -> file.name().endsWith(".pdf")).hasSize(14);
         for (var file : pack.files()) {
             if (file.name().endsWith(".pdf")) {
                 VeraPdf.accepts(Files.readAllBytes(pack.folder().resolve(file.name())));
             }
         }
+    }
+
+    @Test
+    void theSameDossierGivesTheSameBytesInAnotherTimeZone() throws Exception {
+        var here = bytes(Redon.in(folder.resolve("here")).draft());
+        var zone = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+            assertThat(bytes(Redon.in(folder.resolve("there")).draft())).isEqualTo(here);
+        } finally {
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void documentsAreNumberedInTheOrderOfTheLawAndNamedForEverySystem() throws Exception {
+        var pack = Redon.in(folder).draft();
+
+        assertThat(pack.files())
+                .extracting(PackFile::name)
+                .contains(
+                        NOTE,
+                        RULES,
+                        "08-bpu-bordereau-des-prix-unitaires-lot-1.pdf",
+                        "08-bpu-bordereau-des-prix-unitaires-lot-6.xlsx",
+                        "09-dqe-detail-quantitatif-estimatif-lot-6.xlsx")
+                .allMatch(name -> name.matches("[A-Za-z0-9.-]{1,100}"));
+    }
+
+    @Test
+    void theManifestTellsEveryFileButItselfAndTheArchive() throws Exception {
+        var pack = Redon.in(folder).draft();
+        var manifest = JsonMapper.builder().build().readTree(Files.readAllBytes(pack.folder().resolve("manifest.json")));
+        var told = new HashMap<String, String>();
+        manifest.path("files").forEach(file -> told.put(
+                file.path("name").asString(), file.path("sha256").asString()));
+        var written = new HashMap<String, String>();
+        for (var file : bytes(pack).entrySet()) {
+            if (!Set.of("manifest.json", "2027-PAP-TENDER.zip").contains(file.getKey())) {
+                written.put(file.getKey(), file.getValue());
+            }
+        }
+
+        assertThat(told).isEqualTo(written);
+        assertThat(manifest.at("/files/0/template/id").asString()).isEqualTo("note-de-procedure");
+        assertThat(manifest.at("/files/1/clauses").size()).isGreaterThan(40);
+        assertThat(manifest.at("/files/1/requiredBy").asString()).isEqualTo("R2152-11");
+        assertThat(manifest.path("absent").findValuesAsString("name"))
+                .contains("06-ccap", "05-acte-d-engagement", "dossier-complet.pdf");
+    }
+
+    @Test
+    void theArchiveHoldsAllTheRest() throws Exception {
+        var pack = Redon.in(folder).draft();
+        var inside = new TreeSet<String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(pack.zip().orElseThrow())))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                inside.add(entry.getName());
+            }
+        }
+
+        var expected = new TreeSet<>(bytes(pack).keySet());
+        expected.remove("2027-PAP-TENDER.zip");
+        assertThat(inside).isEqualTo(expected);
+    }
+
+    @Test
+    void aMissingFactIsMarkedOnEveryPageAndListed() throws Exception {
+        var redon = Redon.in(folder).with("dossier.yaml", "tenderDeadline: 2027-04-20T12:00\n", "");
+
+        var pack = redon.draft();
+
+        assertThat(pack.missing()).singleElement().satisfies(fact -> {
+            assertThat(fact.field()).isEqualTo("tenderDeadline");
+            assertThat(fact.documents()).containsExactly(RULES);
+        });
+        assertThat(Files.readString(redon.out("a-completer.csv")))
+                .isEqualTo("champ;information;documents\n"
+                        + "tenderDeadline;la date et l’heure limites de remise des plis;" + RULES + "\n");
+        var rules = PrintedDocument.read(redon.out(RULES));
+        assertThat(rules.text()).contains("[à compléter\u202F: la date et l’heure limites de remise des plis]");
+        var note = PrintedDocument.read(redon.out(NOTE));
+        for (int page = 1; page <= note.pageCount(); page++) {
+            assertThat(note.page(page)).contains("PROJET");
+        }
+        VeraPdf.accepts(Files.readAllBytes(redon.out(RULES)));
+    }
+
+    @Test
+    void aFinalVersionWaitsForTheMissingFact() throws Exception {
+        var redon = Redon.in(folder).with("dossier.yaml", "tenderDeadline: 2027-04-20T12:00\n", "");
+
+        var pack = redon.finalVersion();
+
+        assertThat(pack.written()).isFalse();
+        try (var written = Files.list(folder.resolve("out"))) {
+            assertThat(written.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("a-completer.csv", "alertes.csv");
+        }
+    }
+
+    @Test
+    void aCompleteDossierIsNoProject() throws Exception {
+        var redon = Redon.in(folder);
+
+        var pack = redon.finalVersion();
+
+        assertThat(pack.written()).isTrue();
+        assertThat(PrintedDocument.read(redon.out(RULES)).page(1)).doesNotContain("PROJET");
+    }
+
+    @Test
+    void aDraftNeedsOnlyFourFacts() throws Exception {
+        var redon = Redon.in(folder)
+                .with("dossier.yaml", _ -> """
+                        reference: "2027/PAP n° 1"
+                        title: "Papier"
+                        launchDate: 2027-03-15
+                        jointOrder: commande-groupee.json
+                        """);
+
+        var pack = redon.draft();
+
+        assertThat(pack.written()).isTrue();
+        assertThat(pack.zip().orElseThrow().getFileName()).hasToString("2027-PAP-n-1-TENDER.zip");
+        assertThat(pack.missing())
+                .extracting(PackResult.MissingFact::field)
+                .contains("tenderDeadline", "group.members", "contract.form", "court.name", "lots.criteria")
+                .doesNotContain("");
+        for (var file : pack.files()) {
+            if (file.name().endsWith(".pdf")) {
+                VeraPdf.accepts(Files.readAllBytes(redon.out(file.name())));
+            }
+        }
+    }
+
+    @Test
+    void factsPrintedTwiceAreFoundAgainInThePages() throws Exception {
+        var redon = Redon.in(folder);
+        redon.draft();
+
+        assertThat(Files.readAllLines(redon.out("concordance.csv")))
+                .startsWith("fait;valeur;fichier;page")
+                .anyMatch(line -> line.startsWith("date limite de remise des plis;20 avril 2027 à 12\u202Fh\u202F00;")
+                        || line.startsWith("date limite de remise des plis;20\u00A0avril"))
+                .anyMatch(line -> line.contains("433\u202F486,93\u202F€;" + NOTE))
+                .anyMatch(line -> line.contains("433\u202F486,93\u202F€;" + RULES));
+    }
+
+    @Test
+    void aFileNoLongerMadeDoesNotStayBehind() throws Exception {
+        var redon = Redon.in(folder);
+        redon.draft();
+
+        Packs.make(new PackRequest(
+                redon.dossier(), folder.resolve("out"), Kind.TENDER, Set.of(Format.PDF), false));
+
+        assertThat(redon.out("08-bpu-bordereau-des-prix-unitaires-lot-1.xlsx")).doesNotExist();
+        assertThat(redon.out("08-bpu-bordereau-des-prix-unitaires-lot-1.pdf")).exists();
+    }
+
+    @Test
+    void whatIsNotOfferedIsRefusedInASentence() {
+        var redon = Redon.in(folder);
+
+        assertThatThrownBy(() -> Packs.make(new PackRequest(
+                        redon.dossier(), folder.resolve("out"), Kind.TENDER, Set.of(Format.DOCX), false)))
+                .isInstanceOf(PackRefused.class)
+                .hasMessageContaining("DOCX");
+        assertThatThrownBy(() -> Packs.make(PackRequest.draft(redon.dossier(), folder.resolve("out"), Kind.AWARD)))
+                .isInstanceOf(PackRefused.class)
+                .hasMessageContaining("attribution");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void whatPeopleTypedIsNeverMarkup() throws Exception {
+        var typed = "Papier **gras** {{court}} <b>&amp;</b> # lot";
+        var redon = Redon.in(folder).with("dossier.yaml", "title: \"Papier et enveloppes\"", "title: \"" + typed + "\"");
+
+        redon.draft();
+
+        assertThat(PrintedDocument.read(redon.out(RULES)).text()).contains(typed);
+    }
+
+    @Test
+    void aCharacterNoFontCanDrawIsRefusedAndNamed() throws Exception {
+        var redon = Redon.in(folder).with("dossier.yaml", "title: \"Papier et enveloppes\"", "title: \"Papier 紙\"");
+
+        assertThatThrownBy(redon::draft).hasMessageContaining("紙");
+    }
+
+    private static Map<String, String> bytes(PackResult pack) throws Exception {
+        var bytes = new TreeMap<String, String>();
+        try (var files = Files.list(pack.folder())) {
+            for (var file : files.toList()) {
+                bytes.put(file.getFileName().toString(), Manifest.sha256(Files.readAllBytes(file)));
+            }
+        }
+        return bytes;
     }
 }

@@ -1,9 +1,12 @@
 package fr.commandecommune.pack;
 
+import fr.commandecommune.pack.PackResult.Alert;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -57,6 +60,14 @@ final class Redon {
     Redon without(String file) throws IOException {
         Files.delete(folder.resolve(file));
         return this;
+    }
+
+    /** What contradicts the law or another fact, without making the documents. */
+    List<Alert> alerts() throws Exception {
+        var purchase = Packs.purchase(dossier());
+        var alerts = new ArrayList<>(Checks.ofTheRules(purchase));
+        alerts.addAll(Checks.of(purchase));
+        return alerts;
     }
 
     PackResult draft() throws Exception {

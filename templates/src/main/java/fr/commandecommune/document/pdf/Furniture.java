@@ -47,10 +47,18 @@ final class Furniture {
         double top = sheet.height() - FOOTER_RULE;
         double left = Sheet.SIDE_MARGIN;
         sheet.draw(new Sheet.Mark.Rule(left, top, width, 0.45, Ink.RULE));
-        var words = document.footer();
+        var words = footerWords();
         put(sheet, lines(words, width - NUMBER_WIDTH), new Area(left, width, 0), top + 4, Alignment.LEFT);
         var number = lines("Page " + page + " / " + pages, NUMBER_WIDTH);
         put(sheet, number, new Area(left + width - NUMBER_WIDTH, NUMBER_WIDTH, 0), top + 4, Alignment.RIGHT);
+    }
+
+    /** A draft says so in plain words too: a reader may not see the watermark, nor a search find it. */
+    private String footerWords() {
+        if (!document.draft()) {
+            return document.footer();
+        }
+        return document.footer().isEmpty() ? "PROJET" : "PROJET — " + document.footer();
     }
 
     private static void put(Sheet sheet, List<Line> lines, Area area, double top, Alignment alignment) {

@@ -1,0 +1,5 @@
+/** Dossiers, good and bad. */
+@NullMarked
+package fr.commandecommune.dossier;
+
+import org.jspecify.annotations.NullMarked;

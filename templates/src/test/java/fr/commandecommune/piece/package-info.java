@@ -1,0 +1,5 @@
+/** Pieces, good and bad. */
+@NullMarked
+package fr.commandecommune.piece;
+
+import org.jspecify.annotations.NullMarked;
