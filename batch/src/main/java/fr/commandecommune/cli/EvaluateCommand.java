@@ -8,6 +8,7 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -39,12 +40,22 @@ final class EvaluateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    private final InputStream standardInput;
+    private final OutputStream standardOutput;
+
+    EvaluateCommand() {
+        this(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out));
+    }
+
     @SuppressWarnings("NullAway.Init") // picocli fills the fields
-    EvaluateCommand() {}
+    EvaluateCommand(InputStream standardInput, OutputStream standardOutput) {
+        this.standardInput = standardInput;
+        this.standardOutput = standardOutput;
+    }
 
     @Override
     public Integer call() throws IOException {
-        var out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER);
+        var out = new BufferedOutputStream(standardOutput, BUFFER);
         try (var in = new BufferedInputStream(input(), BUFFER)) {
             return QuestionLines.answer(in, out) == 0 ? ExitCode.DONE : ExitCode.QUESTION_REFUSED;
         }
@@ -52,7 +63,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private InputStream input() throws IOException {
         if (file.equals(STANDARD_INPUT)) {
-            return new FileInputStream(FileDescriptor.in);
+            return standardInput;
         }
         var path = Path.of(file);
         if (!Files.isReadable(path) || Files.isDirectory(path)) {

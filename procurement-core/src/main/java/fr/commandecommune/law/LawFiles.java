@@ -39,7 +39,7 @@ final class LawFiles {
                 .setAllowDuplicateKeys(false)
                 .build();
         if (!(new Load(settings).loadFromInputStream(stream) instanceof Map<?, ?> content)) {
-            throw new BrokenLaw(id, "is empty");
+            throw new BrokenLaw(id, "holds no fields");
         }
         return FigureFile.of(id, content);
     }

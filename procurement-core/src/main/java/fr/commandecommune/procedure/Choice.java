@@ -27,6 +27,8 @@ record Choice(Decision<Procedure> procedure, Examination<List<FormalProcedure>> 
             new SoleOperator());
     private static final List<FormalProcedureRule> FORMAL = FormalProcedureRule.all();
     private static final List<PublicityRule> PUBLICITY = PublicityRule.all();
+    private static final Set<String> FIGURES =
+            rules().stream().flatMap(rule -> rule.figures().stream()).collect(Collectors.toUnmodifiableSet());
 
     static Choice of(Purchase purchase, Law law) {
         var procedure = Decision.of(PROCEDURE, purchase, law);
@@ -42,7 +44,7 @@ record Choice(Decision<Procedure> procedure, Examination<List<FormalProcedure>> 
 
     /** Every figure that may decide the choice. */
     static Set<String> figures() {
-        return rules().stream().flatMap(rule -> rule.figures().stream()).collect(Collectors.toUnmodifiableSet());
+        return FIGURES;
     }
 
     List<FormalProcedure> allowed() {

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Decimals as questions write them: texts or JSON numbers, read exactly and within reason. */
 final class Decimals {
 
-    private static final Pattern WRITTEN = Pattern.compile("-?[0-9]{1,15}([.][0-9]{1,12})?");
-    private static final int MOST_WHOLE_DIGITS = 15;
-    private static final int MOST_DECIMALS = 12;
+    private static final Pattern WRITTEN = Pattern.compile("-?[0-9]{1,30}([.][0-9]{1,40})?");
+    private static final int MOST_WHOLE_DIGITS = 30;
+    private static final int MOST_DECIMALS = 40;
     private static final int CENTS = 2;
 
     private Decimals() {}

@@ -1,5 +1,6 @@
 package fr.commandecommune.procedure;
 
+import fr.commandecommune.reasoning.Outcome;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ final class AnswerAssert extends AbstractAssert<AnswerAssert, ProcedureAnswer> {
     AnswerAssert by(String rule, String article) {
         Assertions.assertThat(actual.explanation()).as(descriptionText()).anySatisfy(step -> {
             Assertions.assertThat(step.rule()).isEqualTo(rule);
-            Assertions.assertThat(step.outcome()).isEqualTo(fr.commandecommune.reasoning.Outcome.CONCLUDES);
+            Assertions.assertThat(step.outcome()).isEqualTo(Outcome.CONCLUDES);
             Assertions.assertThat(step.legalBasis().toString()).contains(article);
         });
         return this;

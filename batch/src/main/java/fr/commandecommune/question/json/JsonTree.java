@@ -94,7 +94,7 @@ public final class JsonTree {
             case START_OBJECT -> object(parser);
             case START_ARRAY -> list(parser);
             case VALUE_STRING -> text(parser.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser);
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_NULL -> null;
@@ -118,6 +118,14 @@ public final class JsonTree {
             list.add(value(parser));
         }
         return list;
+    }
+
+    private static BigDecimal number(JsonParser parser) throws NotJson {
+        try {
+            return parser.getDecimalValue();
+        } catch (NumberFormatException e) {
+            throw new NotJson("Un nombre est hors de toute mesure ; il faut un nombre écrit en entier.", e);
+        }
     }
 
     /** An escape such as {@code \\ud800} may stand for half a character, which no answer could be written with. */

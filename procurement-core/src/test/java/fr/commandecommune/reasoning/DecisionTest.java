@@ -1,0 +1,100 @@
+package fr.commandecommune.reasoning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
+
+import fr.commandecommune.law.Citation;
+import fr.commandecommune.law.Law;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** All rules are put to the case: one conclusion, or our fault told loudly. */
+class DecisionTest {
+
+    private static final Law LAW = Law.on(LocalDate.parse("2026-11-23"));
+
+    @Test
+    void silentAndAskingRulesStayInTheTrace() {
+        var decision = decide(
+                rule("A", Finding.concludes("oui", "a")), rule("B", Finding.silent("b")), rule("C", Finding.asks("c")));
+
+        assertThat(decision.conclusion()).isEqualTo("oui");
+        assertThat(decision.by()).containsExactly("A");
+        assertThat(decision.trace())
+                .extracting(Step::rule, Step::outcome)
+                .containsExactly(tuple("A", Outcome.CONCLUDES), tuple("B", Outcome.SILENT), tuple("C", Outcome.ASKS));
+    }
+
+    @Test
+    void rulesMayConcludeAlike() {
+        assertThat(decide(rule("A", Finding.concludes("oui", "a")), rule("B", Finding.concludes("oui", "b")))
+                        .by())
+                .containsExactlyInAnyOrder("A", "B");
+    }
+
+    @Test
+    void anExceptionSetsTheCommonRuleAside() {
+        var decision = decide(
+                rule("COMMON", Finding.concludes("oui", "a")),
+                rule("EXCEPTION", Finding.concludes("non", "b"), "COMMON"));
+
+        assertThat(decision.conclusion()).isEqualTo("non");
+        assertThat(decision.by()).containsExactly("EXCEPTION");
+        assertThat(decision.trace().getFirst().outcome()).isEqualTo(Outcome.SILENT);
+        assertThat(decision.trace().getFirst().text()).contains("EXCEPTION");
+    }
+
+    @Test
+    void aSilentExceptionSetsNothingAside() {
+        assertThat(decide(
+                                rule("COMMON", Finding.concludes("oui", "a")),
+                                rule("EXCEPTION", Finding.silent("b"), "COMMON"))
+                        .conclusion())
+                .isEqualTo("oui");
+    }
+
+    @Test
+    void noConclusionIsOurFault() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> decide(rule("A", Finding.silent("a"))))
+                .withMessageContaining("no rule concludes");
+    }
+
+    @Test
+    void twoConclusionsAreOurFault() {
+        assertThatIllegalStateException()
+                .isThrownBy(() ->
+                        decide(rule("A", Finding.concludes("oui", "a")), rule("B", Finding.concludes("non", "b"))))
+                .withMessageContaining("differently");
+    }
+
+    private static Decision<String> decide(Told... rules) {
+        return Decision.of(List.of(rules), "le cas", LAW);
+    }
+
+    private static Told rule(String id, Finding<String> finding, String... setsAside) {
+        return new Told(id, finding, Set.of(setsAside));
+    }
+
+    /** A rule that always finds the same. */
+    private record Told(String id, Finding<String> finding, Set<String> setsAside) implements Rule<String, String> {
+
+        @Override
+        public List<Citation> basis() {
+            return List.of(Citation.ccp("L3"));
+        }
+
+        @Override
+        public Set<String> figures() {
+            return Set.of();
+        }
+
+        @Override
+        public Finding<String> examine(String facts, Law law) {
+            return finding;
+        }
+    }
+}
