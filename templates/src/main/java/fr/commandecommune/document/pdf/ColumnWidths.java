@@ -6,12 +6,14 @@ import java.util.List;
 
 /**
  * Shares the width of a table among its columns: first what was asked for, then to each what its longest word needs, then
- * the rest in the measure of what each would like.
+ * the rest so that short cells stay on one line.
  */
 final class ColumnWidths {
 
     private static final double PADDING = 2 * TableRow.PADDING_X + 0.1;
     private static final double[] SCALES = {1, 0.94, 0.88, 0.82, 0.76};
+
+    private static final int STEPS = 40;
 
     private final double[] least;
     private final double[] liked;
@@ -75,10 +77,25 @@ final class ColumnWidths {
         if (likedSum <= width) {
             return scaled(liked, width / likedSum);
         }
-        double generosity = (width - leastSum) / (likedSum - leastSum);
+        double low = 0;
+        double high = width;
+        for (int step = 0; step < STEPS; step++) {
+            double middle = (low + high) / 2;
+            if (Arrays.stream(level(middle)).sum() > width) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        var shares = level(low);
+        return scaled(shares, width / Arrays.stream(shares).sum());
+    }
+
+    /** Short cells stay on one line; long ones share what is left, the longer the more, but less than in proportion. */
+    private double[] level(double level) {
         var shares = new double[least.length];
         for (int at = 0; at < shares.length; at++) {
-            shares[at] = least[at] + (liked[at] - least[at]) * generosity;
+            shares[at] = Math.min(liked[at], Math.max(least[at], level * Math.sqrt(liked[at])));
         }
         return shares;
     }
