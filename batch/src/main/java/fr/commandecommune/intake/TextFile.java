@@ -90,6 +90,7 @@ record TextFile(Path path, Charset charset, int mark) {
     private static CsvReader.CsvReaderBuilder dialect(char delimiter) {
         return CsvReader.builder()
                 .fieldSeparator(delimiter)
+                .allowUnclosedQuote(false)
                 .trimWhitespacesAroundQuotes(delimiter != '\t')
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
