@@ -77,12 +77,12 @@ final class Form {
         var value = colon < 0 || colon == text.length() - 1
                 ? next(row, column)
                 : Spelling.trimmed(text.substring(colon + 1));
-        if (isNil(label)) {
+        if (startsTicked(text)) {
+            tick = Optional.of(new Tick(row.number(), text));
+        } else if (isNil(label)) {
             if (isTicked(value) || (colon < 0 && isTicked(row.text(column - 1)))) {
                 tick = Optional.of(new Tick(row.number(), text));
             }
-        } else if (startsTicked(text)) {
-            tick = Optional.of(new Tick(row.number(), text));
         } else if (member.isEmpty()
                 && namesTheMember(label)
                 && Identity.of(known, new Column(column, ""), value) instanceof Identity.Who.Known who) {

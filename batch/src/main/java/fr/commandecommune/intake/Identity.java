@@ -107,10 +107,14 @@ record Identity(List<Column> numbers, Optional<Column> name, Optional<Member> de
 
     private Who confirmed(Who.Known number, Column column, Row row) {
         var typed = row.text(column.index());
-        if (known.register().find(typed) instanceof Answer.Found found) {
+        var answer = known.register().find(typed);
+        if (answer instanceof Answer.Found found) {
             return found.member().equals(number.member())
                     ? number
                     : contradiction(number.column(), row, number.member(), found.member());
+        }
+        if (answer instanceof Answer.Ambiguous ambiguous && ambiguous.candidates().contains(number.member())) {
+            return number;
         }
         return new Who.Known(
                 number.member(),

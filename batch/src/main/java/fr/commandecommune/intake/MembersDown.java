@@ -127,7 +127,8 @@ final class MembersDown implements Layout {
 
     /** A row under the header that gives the articles' units or labels again. */
     private boolean isAboutTheColumns(Row row) {
-        var role = Heading.of(row.text(header.identity().first().index())).role();
+        var label = row.cells().stream().filter(cell -> !cell.isEmpty()).findFirst();
+        var role = Heading.of(label.map(Cell::text).orElse("")).role();
         if (role == Heading.Role.UNIT) {
             header.articles().keySet().forEach(column -> units.put(column, row.text(column.index())));
         }

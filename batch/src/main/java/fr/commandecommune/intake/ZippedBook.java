@@ -2,6 +2,11 @@ package fr.commandecommune.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -67,12 +72,24 @@ final class ZippedBook implements AutoCloseable {
                     + " ». Ouvrez-le dans un tableur et enregistrez-le de nouveau.");
         }
         try {
-            return XML.createXMLStreamReader(new GuardedXml(zip.getInputStream(entry), MOST_BYTES));
+            return XML.createXMLStreamReader(text(new GuardedXml(zip.getInputStream(entry), MOST_BYTES)));
+        } catch (GuardedXml.Hostile e) {
+            throw tooBig();
         } catch (IOException e) {
             throw cut();
         } catch (XMLStreamException e) {
             throw unreadable(e);
         }
+    }
+
+    /** Spreadsheets write UTF-8, seldom UTF-16 with its mark; bytes that are neither break the reading. */
+    private static Reader text(InputStream guarded) throws IOException {
+        var in = new PushbackInputStream(guarded, 2);
+        var mark = in.readNBytes(2);
+        in.unread(mark);
+        var utf16 = mark.length == 2 && (mark[0] & 0xFF ^ mark[1] & 0xFF) == 0x01 && (mark[0] & 0xFF) >= 0xFE;
+        var charset = utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        return new InputStreamReader(in, charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT));
     }
 
     InputStream bytes(String part) throws IOException {
@@ -145,6 +162,8 @@ final class ZippedBook implements AutoCloseable {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        // What is wrong is thrown; nothing is printed beside.
+        factory.setXMLReporter((message, type, information, location) -> {});
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("no external entity is read");
         });
