@@ -4,6 +4,8 @@ import fr.commandecommune.need.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -36,303 +38,104 @@ record Heading(Role role, int rank, List<Integer> years) {
         }
     }
 
-    private static final Set<String> FILLERS = Set.of(
-            "de",
-            "du",
-            "des",
-            "d",
-            "l",
-            "la",
-            "le",
-            "les",
-            "en",
-            "par",
-            "an",
-            "a",
-            "au",
-            "pour",
-            "et",
-            "votre",
-            "vos",
-            "nos",
-            "annuel",
-            "annuelle",
-            "annuels",
-            "annuelles",
-            "annee",
-            "souhaite",
-            "souhaitee",
-            "souhaites",
-            "souhaitees",
-            "demande",
-            "demandee",
-            "demandes",
-            "demandees",
-            "prevu",
-            "prevue",
-            "prevus",
-            "prevues",
-            "previsionnel",
-            "previsionnelle",
-            "previsionnels",
-            "previsionnelles",
-            "exprime",
-            "exprimee",
-            "exprimes",
-            "exprimees",
-            "s",
-            "e",
-            "es",
-            "recense",
-            "recenses",
-            "recensee",
-            "recensees");
+    private static final int LONGEST = 100;
+    private static final Heading NONE = new Heading(Role.UNKNOWN, 9, List.of());
+    private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}");
 
-    private static final Set<String> REFERENCE = Set.of(
-            "reference",
-            "references",
-            "ref",
-            "refs",
-            "code article",
-            "codes articles",
-            "ref article",
-            "reference article",
-            "article reference",
-            "article ref",
-            "article code",
-            "code reference",
-            "code ref",
-            "numero article",
-            "n article",
-            "no article",
-            "code produit",
-            "ref produit",
-            "reference produit",
-            "reference catalogue",
-            "ref catalogue");
-    private static final Set<String> ARTICLE = Set.of("article", "articles", "art");
-    private static final Set<String> CODE = Set.of("code", "codes");
+    private static final Set<String> FILLERS = phrases("""
+            de, du, des, d, l, la, le, les, en, par, an, a, au, pour, et, votre, vos, nos, annuel, annuelle, annuels,
+            annuelles, annee, souhaite, souhaitee, souhaites, souhaitees, demande, demandee, demandes, demandees,
+            prevu, prevue, prevus, prevues, previsionnel, previsionnelle, previsionnels, previsionnelles, exprime,
+            exprimee, exprimes, exprimees, s, e, es, recense, recenses, recensee, recensees""");
 
-    private static final Set<String> NUMBER = Set.of(
-            "siret",
-            "siren",
-            "insee",
-            "code insee",
-            "n siret",
-            "no siret",
-            "numero siret",
-            "code siret",
-            "n siren",
-            "no siren",
-            "numero siren",
-            "code siren",
-            "siret siren",
-            "siren siret",
-            "siren commune",
-            "siret commune",
-            "siret mairie",
-            "siren mairie",
-            "siret collectivite",
-            "siren collectivite",
-            "siret membre",
-            "siren membre",
-            "insee commune",
-            "code insee commune",
-            "numero insee",
-            "n insee",
-            "code commune",
-            "cog",
-            "siret acheteur",
-            "siren acheteur");
-    private static final Set<String> NAME = Set.of(
-            "commune",
-            "communes",
-            "collectivite",
-            "collectivites",
-            "mairie",
-            "mairies",
-            "membre",
-            "membres",
-            "nom commune",
-            "commune nom",
-            "nom collectivite",
-            "nom membre",
-            "nom mairie",
-            "commune membre",
-            "ville",
-            "nom ville",
-            "adherent",
-            "collectivite membre",
-            "commune collectivite",
-            "collectivite commune",
-            "commune adherente",
-            "entite",
-            "acheteur");
-    private static final Set<String> NAME_PERHAPS = Set.of("nom", "noms", "etablissement", "organisme");
+    private static final Set<String> REFERENCE = phrases("""
+            reference, references, ref, refs, code article, codes articles, ref article, reference article,
+            article reference, article ref, article code, code reference, code ref, numero article, n article,
+            no article, code produit, ref produit, reference produit, reference catalogue, ref catalogue""");
 
-    private static final Set<String> UNIT = Set.of(
-            "unite",
-            "unites",
-            "unite mesure",
-            "unite compte",
-            "unite commande",
-            "unite vente",
-            "unite achat",
-            "um",
-            "u");
-    private static final Set<String> UNIT_PERHAPS = Set.of("conditionnement", "cond", "conditionnements");
-    private static final Set<String> POINT = Set.of(
-            "point livraison",
-            "points livraison",
-            "lieu livraison",
-            "lieux livraison",
-            "site livraison",
-            "livraison",
-            "adresse livraison",
-            "code point livraison",
-            "code point",
-            "lieu",
-            "site",
-            "code livraison",
-            "point");
+    private static final Set<String> ARTICLE = phrases("""
+            article, articles, art""");
 
-    private static final Set<String> AMOUNTS =
-            Set.of("prix", "pu", "puht", "montant", "montants", "tva", "tarif", "cout", "ttc", "ht", "euros", "eur");
-    private static final Set<String> CATALOGUE = Set.of(
-            "designation",
-            "designations",
-            "libelle",
-            "libelles",
-            "intitule",
-            "description",
-            "produit",
-            "produits",
-            "fourniture",
-            "fournitures",
-            "designation article",
-            "libelle article",
-            "designation produit",
-            "libelle produit",
-            "nom article",
-            "nom produit",
-            "article designation",
-            "caracteristiques",
-            "lot",
-            "lots",
-            "n lot",
-            "no lot",
-            "numero lot",
-            "famille",
-            "familles",
-            "categorie",
-            "rubrique",
-            "sous famille",
-            "marque",
-            "fournisseur",
-            "n",
-            "no",
-            "numero",
-            "ligne",
-            "n ligne",
-            "population",
-            "habitants",
-            "nombre habitants",
-            "nb habitants",
-            "code postal",
-            "cp",
-            "departement",
-            "indivisible");
-    private static final Set<String> REMARK = Set.of(
-            "observation",
-            "observations",
-            "remarque",
-            "remarques",
-            "commentaire",
-            "commentaires",
-            "note",
-            "notes",
-            "precision",
-            "precisions",
-            "contact",
-            "telephone",
-            "tel",
-            "courriel",
-            "mail",
-            "email",
-            "date",
-            "service",
-            "justification",
-            "divers",
-            "info",
-            "infos",
-            "information",
-            "informations",
-            "complement",
-            "agent",
-            "referent");
+    private static final Set<String> CODE = phrases("""
+            code, codes""");
 
-    private static final Set<String> QUANTITY = Set.of(
-            "quantite",
-            "quantites",
-            "qte",
-            "qtes",
-            "qt",
-            "qtt",
-            "qtite",
-            "q",
-            "besoin",
-            "besoins",
-            "nombre",
-            "nb",
-            "nbre",
-            "volume",
-            "volumes");
-    private static final Set<String> ESTIMATE = Set.of(
-            "estime",
-            "estimee",
-            "estimes",
-            "estimees",
-            "estimation",
-            "estimations",
-            "estimatif",
-            "estimative",
-            "estimatifs",
-            "estimatives");
-    private static final Set<String> MINIMUM =
-            Set.of("minimum", "minimums", "mini", "min", "minimal", "minimale", "minima");
-    private static final Set<String> MAXIMUM =
-            Set.of("maximum", "maximums", "maxi", "max", "maximal", "maximale", "maxima");
-    private static final Set<String> TOTAL = Set.of("total", "totaux", "totale", "totales", "somme", "sommes");
-    private static final Set<String> TOTAL_OF = Set.of(
-            "general",
-            "generale",
-            "commune",
-            "communes",
-            "secteur",
-            "groupement",
-            "membres",
-            "quantite",
-            "quantites",
-            "qte",
-            "qtes",
-            "besoin",
-            "besoins",
-            "ligne",
-            "colonne",
-            "article",
-            "articles");
+    private static final Set<String> NUMBER = phrases("""
+            siret, siren, insee, code insee, n siret, no siret, numero siret, code siret, n siren, no siren,
+            numero siren, code siren, siret siren, siren siret, siren commune, siret commune, siret mairie,
+            siren mairie, siret collectivite, siren collectivite, siret membre, siren membre, insee commune,
+            code insee commune, numero insee, n insee, code commune, cog, siret acheteur, siren acheteur""");
+
+    private static final Set<String> NAME = phrases("""
+            commune, communes, collectivite, collectivites, mairie, mairies, membre, membres, nom commune,
+            commune nom, nom collectivite, nom membre, nom mairie, commune membre, ville, nom ville, adherent,
+            collectivite membre, commune collectivite, collectivite commune, commune adherente, entite, acheteur""");
+
+    private static final Set<String> NAME_PERHAPS = phrases("""
+            nom, noms, etablissement, organisme""");
+
+    private static final Set<String> UNIT = phrases("""
+            unite, unites, unite mesure, unite compte, unite commande, unite vente, unite achat, um, u""");
+
+    private static final Set<String> UNIT_PERHAPS = phrases("""
+            conditionnement, cond, conditionnements""");
+
+    private static final Set<String> POINT = phrases("""
+            point livraison, points livraison, lieu livraison, lieux livraison, site livraison, livraison,
+            adresse livraison, code point livraison, code point, lieu, site, code livraison, point""");
+
+    private static final Set<String> AMOUNTS = phrases("""
+            prix, pu, puht, montant, montants, tva, tarif, cout, ttc, ht, euros, eur""");
+
+    private static final Set<String> CATALOGUE = phrases("""
+            designation, designations, libelle, libelles, intitule, description, produit, produits, fourniture,
+            fournitures, designation article, libelle article, designation produit, libelle produit, nom article,
+            nom produit, article designation, caracteristiques, lot, lots, n lot, no lot, numero lot, famille,
+            familles, categorie, rubrique, sous famille, marque, fournisseur, n, no, numero, ligne, n ligne,
+            population, habitants, nombre habitants, nb habitants, code postal, cp, departement, indivisible""");
+
+    private static final Set<String> REMARK = phrases("""
+            observation, observations, remarque, remarques, commentaire, commentaires, note, notes, precision,
+            precisions, contact, telephone, tel, courriel, mail, email, date, service, justification, divers, info,
+            infos, information, informations, complement, agent, referent""");
+
+    private static final Set<String> QUANTITY = phrases("""
+            quantite, quantites, qte, qtes, qt, qtt, qtite, q, besoin, besoins, nombre, nb, nbre, volume, volumes""");
+
+    private static final Set<String> ESTIMATE = phrases("""
+            estime, estimee, estimes, estimees, estimation, estimations, estimatif, estimative, estimatifs,
+            estimatives""");
+
+    private static final Set<String> MINIMUM = phrases("""
+            minimum, minimums, mini, min, minimal, minimale, minima""");
+
+    private static final Set<String> MAXIMUM = phrases("""
+            maximum, maximums, maxi, max, maximal, maximale, maxima""");
+
+    private static final Set<String> TOTAL = phrases("""
+            total, totaux, totale, totales, somme, sommes""");
+
+    private static final Set<String> TOTAL_OF = phrases("""
+            general, generale, commune, communes, secteur, groupement, membres, quantite, quantites, qte, qtes,
+            besoin, besoins, ligne, colonne, article, articles""");
 
     static Heading of(String typed) {
+        if (typed.isEmpty() || typed.length() > LONGEST || Character.isDigit(typed.charAt(0))) {
+            return NONE;
+        }
         var years = new ArrayList<Integer>();
         var words = new ArrayList<String>();
         for (var word : Spelling.plain(typed).split(" ", -1)) {
-            if (word.matches("(19|20)[0-9]{2}")) {
+            if (YEAR.matcher(word).matches()) {
                 years.add(Integer.valueOf(word));
             } else if (!FILLERS.contains(word) && !word.isEmpty()) {
                 words.add(word);
             }
         }
         return words.isEmpty() ? new Heading(Role.UNKNOWN, 9, years) : ofWords(words, years);
+    }
+
+    private static Set<String> phrases(String separatedByCommas) {
+        return Stream.of(separatedByCommas.split(",", -1)).map(String::strip).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether a header speaks of money. */

@@ -113,7 +113,8 @@ record Identity(List<Column> numbers, Optional<Column> name, Optional<Member> de
                     ? number
                     : contradiction(number.column(), row, number.member(), found.member());
         }
-        if (answer instanceof Answer.Ambiguous ambiguous && ambiguous.candidates().contains(number.member())) {
+        if (answer instanceof Answer.Ambiguous ambiguous
+                && ambiguous.candidates().contains(number.member())) {
             return number;
         }
         return new Who.Known(

@@ -8,7 +8,6 @@ import fr.commandecommune.need.Anomaly.Code;
 import fr.commandecommune.need.Anomaly.Severity;
 import fr.commandecommune.need.StagedNeed;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,7 +62,8 @@ class DialectTest {
         var charset = Charset.forName(name);
         var mark = name.startsWith("UTF-16") ? "\uFEFF" : "";
 
-        var heard = hear(folder, "redon.csv", (mark + "Référence;Qté;Commune\nPAP-001;4;Saint–Just\n").getBytes(charset));
+        var heard =
+                hear(folder, "redon.csv", (mark + "Référence;Qté;Commune\nPAP-001;4;Saint–Just\n").getBytes(charset));
 
         assertThat(heard.needsInShort()).containsExactly("PAP-001 4/4/4");
         assertThat(heard.needs.getFirst().estimatedColumn()).isEqualTo("Qté");
@@ -91,10 +91,7 @@ class DialectTest {
 
     @Test
     void aRecordOnTwoLinesHasTheNumberOfItsFirst() {
-        var heard = hear(
-                folder,
-                "redon.csv",
-                """
+        var heard = hear(folder, "redon.csv", """
                 Commune;Article;Quantité;Observations
                 Redon;PAP-001;4;"livrer le lundi
                 ou le mardi"
@@ -107,18 +104,15 @@ class DialectTest {
 
     @Test
     void aQuoteInsideAnUnquotedCellIsAPlainCharacter() {
-        var heard = hear(
-                folder, "redon.csv", "Commune;Désignation;Article;Quantité\nRedon;Écran 24\" noir;PAP-001;4\n");
+        var heard =
+                hear(folder, "redon.csv", "Commune;Désignation;Article;Quantité\nRedon;Écran 24\" noir;PAP-001;4\n");
 
         assertThat(heard.needsInShort()).containsExactly("PAP-001 4/4/4");
     }
 
     @Test
     void aQuoteThatSwallowsLinesRefusesTheFileRatherThanLosingThem() {
-        var heard = hear(
-                folder,
-                "redon.csv",
-                """
+        var heard = hear(folder, "redon.csv", """
                 Commune;Article;Quantité;Observations
                 Redon;PAP-001;4;"à livrer
                 Redon;PAP-002;5;
@@ -141,7 +135,10 @@ class DialectTest {
 
     @Test
     void trailingDelimitersAndAnEmptyFirstColumnDoNoHarm() {
-        var heard = hear(folder, "redon.csv", ";;;;\n;Commune;Article;Quantité;;\n;Redon;PAP-001;4;;\n;;;;;\n;Renac;PAP-001;5\n");
+        var heard = hear(
+                folder,
+                "redon.csv",
+                ";;;;\n;Commune;Article;Quantité;;\n;Redon;PAP-001;4;;\n;;;;;\n;Renac;PAP-001;5\n");
 
         assertThat(heard.needsInShort()).containsExactly("PAP-001 4/4/4", "PAP-001 5/5/5");
         assertThat(heard.anomalies).isEmpty();
@@ -181,7 +178,8 @@ class DialectTest {
                 "Commune;Article;Quantité totale"
             })
     void theUsualWordsAboveTheColumnsAreKnown(String header) {
-        var heard = hear(folder, "redon.csv", header.replace("Code INSEE / Commune", "Commune membre") + "\nRedon;PAP-001;4\n");
+        var heard = hear(
+                folder, "redon.csv", header.replace("Code INSEE / Commune", "Commune membre") + "\nRedon;PAP-001;4\n");
 
         assertThat(heard.needsInShort()).containsExactly("PAP-001 4/4/4");
         assertThat(heard.anomalies).isEmpty();
@@ -196,8 +194,7 @@ class DialectTest {
 
     @Test
     void theQuantityOfTheCampaignsYearIsTakenBesideThatOfAnother() {
-        var heard = hear(
-                folder, "redon.csv", "Commune;Article;Quantité 2026;Quantité 2027\nRedon;PAP-001;4;5\n");
+        var heard = hear(folder, "redon.csv", "Commune;Article;Quantité 2026;Quantité 2027\nRedon;PAP-001;4;5\n");
 
         assertThat(heard.needsInShort()).containsExactly("PAP-001 5/5/5");
         assertThat(heard.needs.getFirst().remark()).isEqualTo("Quantité 2026 : 4");
@@ -224,16 +221,17 @@ class DialectTest {
     void aHeaderThatComesAgainIsPassedOver() {
         var heard = hear(folder, "redon.csv", SIMPLE + "\n" + SIMPLE.replace("Redon", "Renac"));
 
-        assertThat(heard.needs).extracting(StagedNeed::siren).containsOnly("213502362", "213502370").hasSize(4);
+        assertThat(heard.needs)
+                .extracting(StagedNeed::siren)
+                .containsOnly("213502362", "213502370")
+                .hasSize(4);
         assertThat(heard.anomalies).isEmpty();
     }
 
     @Test
     void aSecondTableWithOtherColumnsIsReadUnderItsOwnHeader() {
-        var heard = hear(
-                folder,
-                "redon.csv",
-                SIMPLE + "\nRéférence;Commune;Minimum;Estimé;Maximum\nPAP-002;Renac;1;2;3\n");
+        var heard =
+                hear(folder, "redon.csv", SIMPLE + "\nRéférence;Commune;Minimum;Estimé;Maximum\nPAP-002;Renac;1;2;3\n");
 
         assertThat(heard.needsInShort()).containsExactly("PAP-001 4/4/4", "ENT-004 2.5/2.5/2.5", "PAP-002 1/2/3");
         assertThat(heard.anomalies).isEmpty();
@@ -242,7 +240,9 @@ class DialectTest {
     @Test
     void theTitlesOfPartsOfTheTableArePassedOver() {
         var heard = hear(
-                folder, "redon.csv", "Commune;Article;Quantité\n;LOT 1 : PAPIER;\nRedon;PAP-001;4\n;Lot 4 - Entretien;\n");
+                folder,
+                "redon.csv",
+                "Commune;Article;Quantité\n;LOT 1 : PAPIER;\nRedon;PAP-001;4\n;Lot 4 - Entretien;\n");
 
         assertThat(heard.needs).hasSize(1);
         assertThat(heard.anomalies).isEmpty();
@@ -251,10 +251,7 @@ class DialectTest {
 
     @Test
     void unknownColumnsAreKeptAsRemarksAndMadeHarmless() {
-        var heard = hear(
-                folder,
-                "redon.csv",
-                """
+        var heard = hear(folder, "redon.csv", """
                 Commune;Article;Quantité;Prix unitaire HT;Observations;Service
                 Redon;PAP-001;4;4,20 €;=HYPERLINK("x");écoles
                 Redon;PAP-002;4;4,20 €;@mairie;

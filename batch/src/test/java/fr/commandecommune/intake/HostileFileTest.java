@@ -58,7 +58,11 @@ class HostileFileTest {
 
     @Test
     void aTextThatIsCalledAWorkbookAndTheOtherWayRound() {
-        assertRefused("a.xlsx", "Commune;Article;Qté\nRedon;PAP-001;4\n".getBytes(UTF_8), Code.FICHIER_ILLISIBLE, "pas le classeur");
+        assertRefused(
+                "a.xlsx",
+                "Commune;Article;Qté\nRedon;PAP-001;4\n".getBytes(UTF_8),
+                Code.FICHIER_ILLISIBLE,
+                "pas le classeur");
         assertRefused("a.csv", book(), Code.FICHIER_ILLISIBLE, "classeur");
         assertRefused("a.ods", book(), Code.FICHIER_ILLISIBLE, ".ods");
         assertRefused("a.xlsx", zip(ods(Map.of("B", ""))), Code.FICHIER_ILLISIBLE, ".xlsx");
@@ -93,7 +97,8 @@ class HostileFileTest {
             }
             var heard = hear(folder, "a.xlsx", bytes);
             // Either the change does not matter, or the file is refused whole.
-            assertThat(heard.needs.isEmpty() || heard.told(Severity.REFUS).isEmpty()).isTrue();
+            assertThat(heard.needs.isEmpty() || heard.told(Severity.REFUS).isEmpty())
+                    .isTrue();
         }
     }
 
@@ -121,12 +126,13 @@ class HostileFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<!DOCTYPE x [<!ENTITY a \"b\">]>",
-        "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/hostname\">]>",
-        "<!DOCTYPE x SYSTEM \"http://exemple.invalid/x.dtd\">",
-        "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;\">]>"
-    })
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE x [<!ENTITY a \"b\">]>",
+                "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/hostname\">]>",
+                "<!DOCTYPE x SYSTEM \"http://exemple.invalid/x.dtd\">",
+                "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;\">]>"
+            })
     void documentTypesAndEntities(String doctype) {
         var parts = xlsx(Map.of("B", rows(1, "Commune|Article|Qté", "Redon|PAP-001|&a;")));
         parts.computeIfPresent("xl/worksheets/s1.xml", (name, xml) -> doctype + xml);
@@ -166,26 +172,28 @@ class HostileFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<row r=\"999999999\"><c><v>1</v></c></row>",
-        "<row r=\"1\"><c r=\"ZZZZZZZ1\"><v>1</v></c></row>",
-        "<row r=\"-4\"><c r=\"A1\"><v>1</v></c></row>"
-    })
+    @ValueSource(
+            strings = {
+                "<row r=\"999999999\"><c><v>1</v></c></row>",
+                "<row r=\"1\"><c r=\"ZZZZZZZ1\"><v>1</v></c></row>",
+                "<row r=\"-4\"><c r=\"A1\"><v>1</v></c></row>"
+            })
     void rowsAndColumnsThatNoSpreadsheetHas(String row) {
         assertRefused("a.xlsx", zip(xlsx(Map.of("B", row))), Code.FICHIER_DANGEREUX, "démesuré");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<table:table-row table:number-rows-repeated=\"1000000\"><table:table-cell office:value-type=\"string\""
-                + " table:number-columns-repeated=\"16000\"><text:p>x</text:p></table:table-cell></table:table-row>",
-        "<table:table-row table:number-rows-repeated=\"999999999\"><table:table-cell office:value-type=\"string\">"
-                + "<text:p>x</text:p></table:table-cell></table:table-row>",
-        "<table:table-row><table:table-cell office:value-type=\"string\" table:number-columns-repeated=\"999999999\">"
-                + "<text:p>x</text:p></table:table-cell></table:table-row>",
-        "<table:table-row><table:table-cell table:number-columns-repeated=\"999999999\"/><table:table-cell"
-                + " office:value-type=\"string\"><text:p>x</text:p></table:table-cell></table:table-row>"
-    })
+    @ValueSource(
+            strings = {
+                "<table:table-row table:number-rows-repeated=\"1000000\"><table:table-cell office:value-type=\"string\""
+                        + " table:number-columns-repeated=\"16000\"><text:p>x</text:p></table:table-cell></table:table-row>",
+                "<table:table-row table:number-rows-repeated=\"999999999\"><table:table-cell office:value-type=\"string\">"
+                        + "<text:p>x</text:p></table:table-cell></table:table-row>",
+                "<table:table-row><table:table-cell office:value-type=\"string\" table:number-columns-repeated=\"999999999\">"
+                        + "<text:p>x</text:p></table:table-cell></table:table-row>",
+                "<table:table-row><table:table-cell table:number-columns-repeated=\"999999999\"/><table:table-cell"
+                        + " office:value-type=\"string\"><text:p>x</text:p></table:table-cell></table:table-row>"
+            })
     void repetitionsWithoutEnd(String row) {
         assertRefused("a.ods", zip(ods(Map.of("B", row))), Code.FICHIER_DANGEREUX, "démesuré");
     }
@@ -234,7 +242,9 @@ class HostileFileTest {
         Assertions.assertTimeoutPreemptively(SOON, () -> {
             var heard = hear(folder, name, bytes);
             assertThat(heard.refusals()).containsExactly("0;;" + code);
-            assertThat(heard.anomalies).hasSize(1).allMatch(anomaly -> anomaly.message().contains(word));
+            assertThat(heard.anomalies)
+                    .hasSize(1)
+                    .allMatch(anomaly -> anomaly.message().contains(word));
             assertThat(heard.needs).isEmpty();
             assertThat(heard.count()).isEqualTo(new LineCount(0, 0, 0, 0));
         });

@@ -106,17 +106,15 @@ class LongLayoutTest {
 
     @Test
     void aLineWithoutAQuantityIsNotRefusedForItsOtherCells() {
-        var heard = hear(folder, "r.csv", "Commune;Article;Qté;Unité\nGlénac;PAP-009;;palette\nRedon;PAP-001;-;palette\n");
+        var heard =
+                hear(folder, "r.csv", "Commune;Article;Qté;Unité\nGlénac;PAP-009;;palette\nRedon;PAP-001;-;palette\n");
 
         assertThat(heard.anomalies).isEmpty();
     }
 
     @Test
     void quantitiesAreConvertedToTheArticlesOwnUnit() {
-        var heard = hear(
-                folder,
-                "r.csv",
-                """
+        var heard = hear(folder, "r.csv", """
                 Commune;Article;Qté;Unité
                 Redon;PAP-001;3;carton
                 Redon;PAP-002;1,5;Cartons
@@ -133,10 +131,7 @@ class LongLayoutTest {
 
     @Test
     void aNumberDecidesAndANameMustNotContradictIt() {
-        var heard = hear(
-                folder,
-                "r.csv",
-                """
+        var heard = hear(folder, "r.csv", """
                 Nom;Code INSEE;Article;Qté
                 Langon;35145;PAP-001;1
                 Ancienne commune;35236;PAP-001;2
@@ -164,7 +159,9 @@ class LongLayoutTest {
     @Test
     void aNameBroughtCloserIsToldOnceForEachWayOfWritingIt() {
         var heard = hear(
-                folder, "r.csv", "Commune;Article;Qté\nSt Just;PAP-001;1\nSt Just;PAP-002;1\nMairie de Redon;PAP-001;1\n");
+                folder,
+                "r.csv",
+                "Commune;Article;Qté\nSt Just;PAP-001;1\nSt Just;PAP-002;1\nMairie de Redon;PAP-001;1\n");
 
         assertThat(heard.told(Severity.INFO)).containsExactly("2;Commune;NOM_RAPPROCHE", "4;Commune;NOM_RAPPROCHE");
     }
@@ -191,24 +188,33 @@ class LongLayoutTest {
     void aTickedFormIsANilReturn() {
         var heard = hear(folder, "r.csv", "Recensement 2027;\nCommune :;Redon\nNéant;X\n");
 
-        assertThat(heard.nils).extracting(NilReturn::siren, NilReturn::line).containsExactly(
-                org.assertj.core.groups.Tuple.tuple("213502362", 3));
+        assertThat(heard.nils)
+                .extracting(NilReturn::siren, NilReturn::line)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("213502362", 3));
         assertThat(heard.anomalies).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Commune : Redon\n☒ Néant\n",
-        "Retour de la commune : Redon;\n;[x] Aucun besoin\n",
-        "SIREN;213 502 362\nAucun besoin : oui;\n",
-        "Collectivité;Mairie de Redon\nx;Néant\n"
-    })
+    @ValueSource(
+            strings = {
+                "Commune : Redon\n☒ Néant\n",
+                "Retour de la commune : Redon;\n;[x] Aucun besoin\n",
+                "SIREN;213 502 362\nAucun besoin : oui;\n",
+                "Collectivité;Mairie de Redon\nx;Néant\n"
+            })
     void aBoxMayBeTickedInSeveralWays(String text) {
-        assertThat(hear(folder, "r.csv", text).nils).extracting(NilReturn::siren).containsExactly("213502362");
+        assertThat(hear(folder, "r.csv", text).nils)
+                .extracting(NilReturn::siren)
+                .containsExactly("213502362");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Commune : Redon\n☐ Néant\n", "Commune : Redon\nNéant;non\n", "Commune : Redon\n[ ] Aucun besoin\n"})
+    @ValueSource(
+            strings = {
+                "Commune : Redon\n☐ Néant\n",
+                "Commune : Redon\nNéant;non\n",
+                "Commune : Redon\n[ ] Aucun besoin\n"
+            })
     void aBoxThatIsNotTickedIsNone(String text) {
         var heard = hear(folder, "r.csv", text + "Article;Qté\nPAP-001;4\n");
 
@@ -219,10 +225,7 @@ class LongLayoutTest {
 
     @Test
     void aDeliveryPointIsOneOfTheMembersOwn() {
-        var heard = hear(
-                folder,
-                "r.csv",
-                """
+        var heard = hear(folder, "r.csv", """
                 siren;article;point_livraison;quantite
                 213502362;PAP-001;ECOLE;4
                 213502362;PAP-001;mairie;5
@@ -243,7 +246,8 @@ class LongLayoutTest {
         var text = "Commune;Article;Désignation;Qté\nRedon;PAP-001;Papier;4\nRedon;PAP-002;Papier;1 000\n";
 
         assertThat(hear(folder, "a.csv", text + ";;TOTAL;1004\n").anomalies).isEmpty();
-        assertThat(hear(folder, "b.csv", text + "Total général;;;1.004,00\n").anomalies).isEmpty();
+        assertThat(hear(folder, "b.csv", text + "Total général;;;1.004,00\n").anomalies)
+                .isEmpty();
         var wrong = hear(folder, "c.csv", text + "TOTAL;;;1005\n");
         assertThat(wrong.told(Severity.ALERTE)).containsExactly("4;Qté;TOTAL_DIFFERENT");
         assertThat(wrong.needs).hasSize(2);
@@ -252,10 +256,7 @@ class LongLayoutTest {
 
     @Test
     void aTotalIsOfTheWholeColumnOrOfThePartSinceTheLast() {
-        var heard = hear(
-                folder,
-                "r.csv",
-                """
+        var heard = hear(folder, "r.csv", """
                 Commune;Article;Min;Estimé;Max
                 Redon;PAP-001;1;2;3
                 Sous-total;;1;2;3
@@ -274,9 +275,11 @@ class LongLayoutTest {
     void theMessageSaysWhatToWriteInstead() {
         var heard = hear(folder, "r.csv", "Commune;Article;Qté\nRedon;PAP-001;1.234\n");
 
-        assertThat(heard.anomalies).extracting(Anomaly::message).containsExactly(
-                "Ligne 2, colonne «\u00A0Qté\u00A0»\u00A0: «\u00A01.234\u00A0» se lit de deux façons. Écrivez 1234 (milliers),"
-                        + " ou 1,234 (décimales).");
+        assertThat(heard.anomalies)
+                .extracting(Anomaly::message)
+                .containsExactly(
+                        "Ligne 2, colonne «\u00A0Qté\u00A0»\u00A0: «\u00A01.234\u00A0» se lit de deux façons. Écrivez 1234 (milliers),"
+                                + " ou 1,234 (décimales).");
         assertThat(heard.anomalies.getFirst().value()).isEqualTo("1.234");
     }
 }

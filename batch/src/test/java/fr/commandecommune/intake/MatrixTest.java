@@ -18,10 +18,7 @@ class MatrixTest {
 
     @Test
     void articlesInRowsAndMembersInColumns() {
-        var heard = hear(
-                folder,
-                "secteur.csv",
-                """
+        var heard = hear(folder, "secteur.csv", """
                 Secteur ; tableau commun
 
                 Référence;Désignation;Unité;Redon;35237;Mairie de Saint-Just;TOTAL
@@ -31,8 +28,12 @@ class MatrixTest {
                 """);
 
         assertThat(heard.needs)
-                .extracting(StagedNeed::siren, StagedNeed::article, need -> need.figures().estimated().intValue(),
-                        StagedNeed::line, StagedNeed::estimatedColumn)
+                .extracting(
+                        StagedNeed::siren,
+                        StagedNeed::article,
+                        need -> need.figures().estimated().intValue(),
+                        StagedNeed::line,
+                        StagedNeed::estimatedColumn)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("213502362", "PAP-001", 20, 4, "Redon"),
                         org.assertj.core.groups.Tuple.tuple("213502859", "PAP-001", 10, 4, "Mairie de Saint-Just"),
@@ -45,10 +46,7 @@ class MatrixTest {
 
     @Test
     void eachBadCellIsRefusedAndAnUnknownArticleOnce() {
-        var heard = hear(
-                folder,
-                "secteur.csv",
-                """
+        var heard = hear(folder, "secteur.csv", """
                 Référence;Unité;Redon;Renac;Saint-Just;TOTAL
                 PAP-001;ramette;-5;3,5;environ 40;
                 XXX-001;ramette;3;;2;
@@ -70,10 +68,7 @@ class MatrixTest {
 
     @Test
     void aColumnThatNamesNoMemberButCarriesFiguresIsRefusedLineByLine() {
-        var heard = hear(
-                folder,
-                "secteur.csv",
-                """
+        var heard = hear(folder, "secteur.csv", """
                 Référence;Prix unitaire HT;Redon;Glénac;Langon;Observations
                 PAP-001;4,20;1;2;;3 livraisons
                 PAP-002;4,20;1;néant;4;12
@@ -95,10 +90,7 @@ class MatrixTest {
 
     @Test
     void membersInRowsAndArticlesInColumns() {
-        var heard = hear(
-                folder,
-                "secteur.csv",
-                """
+        var heard = hear(folder, "secteur.csv", """
                 Commune;SIREN;PAP-001;ent-004;PAP-002;Total;Néant
                 Désignation;;Papier;Savon;Papier;;
                 Unité;;carton;litre;ramette;;
@@ -108,9 +100,10 @@ class MatrixTest {
                 TOTAL;;4;1,5;0;5,5;
                 """);
 
-        assertThat(heard.needsInShort())
-                .containsExactly("PAP-001 20/20/20", "ENT-004 1.5/1.5/1.5", "ENT-004 0/0/0");
-        assertThat(heard.needs).extracting(StagedNeed::estimatedColumn).containsExactly("PAP-001", "ent-004", "ent-004");
+        assertThat(heard.needsInShort()).containsExactly("PAP-001 20/20/20", "ENT-004 1.5/1.5/1.5", "ENT-004 0/0/0");
+        assertThat(heard.needs)
+                .extracting(StagedNeed::estimatedColumn)
+                .containsExactly("PAP-001", "ent-004", "ent-004");
         assertThat(heard.nils).extracting(NilReturn::siren).containsExactly("213502370");
         assertThat(heard.told(Severity.ALERTE)).isEmpty();
         assertThat(heard.refusals()).isEmpty();
@@ -118,10 +111,7 @@ class MatrixTest {
 
     @Test
     void aMemberOrAnArticleThatIsNotKnownIsRefusedOnce() {
-        var heard = hear(
-                folder,
-                "secteur.csv",
-                """
+        var heard = hear(folder, "secteur.csv", """
                 Commune;PAP-001;PAP-099;ENT-004;Observations
                 Redon;4;5;1;8
                 Glénac;4;5;1;

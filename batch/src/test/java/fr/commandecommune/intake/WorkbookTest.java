@@ -62,7 +62,9 @@ class WorkbookTest {
         assertThat(heard.needs.getFirst().line()).isEqualTo(10);
         assertThat(heard.needs.getFirst().sheet()).isEqualTo("Mes besoins");
         assertThat(heard.refusals()).containsExactly("12;Estimé;NOMBRE_ILLISIBLE");
-        assertThat(heard.anomalies.getFirst().message()).startsWith("'Mes besoins'!E12").contains("2027-03-04", "date");
+        assertThat(heard.anomalies.getFirst().message())
+                .startsWith("'Mes besoins'!E12")
+                .contains("2027-03-04", "date");
     }
 
     @Test
@@ -98,8 +100,10 @@ class WorkbookTest {
                 "redon.xlsx",
                 zip(xlsx(Map.of(
                         "Besoins",
-                        rows(1, HEADER).concat("<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>Redon</t></is></c>"
-                                + "<c r=\"B2\" t=\"inlineStr\"><is><t>ENT-004</t></is></c>" + cell + "</row>")))));
+                        rows(1, HEADER)
+                                .concat("<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>Redon</t></is></c>"
+                                        + "<c r=\"B2\" t=\"inlineStr\"><is><t>ENT-004</t></is></c>" + cell
+                                        + "</row>")))));
 
         assertThat(heard.needsInShort()).containsExactly("ENT-004 %1$s/%1$s/%1$s".formatted(quantity));
     }
@@ -121,8 +125,10 @@ class WorkbookTest {
                 "redon.xlsx",
                 zip(xlsx(Map.of(
                         "Besoins",
-                        rows(1, HEADER).concat("<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>Redon</t></is></c>"
-                                + "<c r=\"B2\" t=\"inlineStr\"><is><t>ENT-004</t></is></c>" + cell + "</row>")))));
+                        rows(1, HEADER)
+                                .concat("<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>Redon</t></is></c>"
+                                        + "<c r=\"B2\" t=\"inlineStr\"><is><t>ENT-004</t></is></c>" + cell
+                                        + "</row>")))));
 
         assertThat(heard.refusals()).containsExactly("2;Qté;NOMBRE_ILLISIBLE");
         assertThat(heard.anomalies).extracting(Anomaly::message).allMatch(message -> message.contains(word));
@@ -136,7 +142,12 @@ class WorkbookTest {
                 zip(xlsx(Map.of(
                         "Besoins",
                         "<row>%s%s%s</row><row>%s%s<c><v>4</v></c></row>"
-                                .formatted(text("Commune"), text("Article"), text("Qté"), text("Redon"), text("PAP-001"))))));
+                                .formatted(
+                                        text("Commune"),
+                                        text("Article"),
+                                        text("Qté"),
+                                        text("Redon"),
+                                        text("PAP-001"))))));
 
         assertThat(heard.needs).extracting(StagedNeed::line).containsExactly(2);
     }
@@ -147,8 +158,7 @@ class WorkbookTest {
                 folder,
                 "redon.xlsx",
                 zip(xlsx(Map.of(
-                        "B",
-                        rows(1, "SIRET|Article|Qté", "21350236200014|1001|4", "2.1350236200014E+13|PAP-001|5")))));
+                        "B", rows(1, "SIRET|Article|Qté", "21350236200014|1001|4", "2.1350236200014E+13|PAP-001|5")))));
 
         assertThat(heard.needs).extracting(StagedNeed::siren).containsExactly("213502362", "213502362");
     }
@@ -162,18 +172,36 @@ class WorkbookTest {
                         "Besoins",
                         "<table:table-row table:number-rows-repeated=\"3\"><table:table-cell"
                                 + " table:number-columns-repeated=\"16384\"/></table:table-row>"
-                                + "<table:table-header-rows>" + row(cell("Commune"), cell("Article"), cell("Minimum"),
-                                        cell("Estimé"), cell("Maximum"))
+                                + "<table:table-header-rows>"
+                                + row(
+                                        cell("Commune"),
+                                        cell("Article"),
+                                        cell("Minimum"),
+                                        cell("Estimé"),
+                                        cell("Maximum"))
                                 + "</table:table-header-rows>"
-                                + row(cell("Redon"), cell("PAP-001"), number("4", "table:number-columns-repeated=\"3\""))
-                                + row(cell("Redon"), cell("PAP-002"), cell("néant", "table:number-columns-repeated=\"3\""),
+                                + row(
+                                        cell("Redon"),
+                                        cell("PAP-001"),
+                                        number("4", "table:number-columns-repeated=\"3\""))
+                                + row(
+                                        cell("Redon"),
+                                        cell("PAP-002"),
+                                        cell("néant", "table:number-columns-repeated=\"3\""),
                                         "<table:table-cell table:number-columns-repeated=\"16000\"/>")
-                                + row(cell("Redon"), cell("ENT-004"), "<table:table-cell office:value-type=\"date\""
-                                        + " office:date-value=\"2027-03-04\"><text:p>04/03/27</text:p></table:table-cell>")
-                                + row(cell("Redon"), cell("ENT-004"), "<table:table-cell/>", "<table:table-cell"
-                                        + " office:value-type=\"float\" office:value=\"2.5\" table:formula=\"of:=1+1.5\">"
-                                        + "<office:annotation><text:p>note de 99</text:p></office:annotation>"
-                                        + "<text:p>2,50</text:p></table:table-cell>")
+                                + row(
+                                        cell("Redon"),
+                                        cell("ENT-004"),
+                                        "<table:table-cell office:value-type=\"date\""
+                                                + " office:date-value=\"2027-03-04\"><text:p>04/03/27</text:p></table:table-cell>")
+                                + row(
+                                        cell("Redon"),
+                                        cell("ENT-004"),
+                                        "<table:table-cell/>",
+                                        "<table:table-cell"
+                                                + " office:value-type=\"float\" office:value=\"2.5\" table:formula=\"of:=1+1.5\">"
+                                                + "<office:annotation><text:p>note de 99</text:p></office:annotation>"
+                                                + "<text:p>2,50</text:p></table:table-cell>")
                                 + "<table:table-row table:number-rows-repeated=\"1048503\"><table:table-cell"
                                 + " table:number-columns-repeated=\"16384\"/></table:table-row>"))));
 
@@ -188,7 +216,10 @@ class WorkbookTest {
         var tables = new LinkedHashMap<String, String>();
         tables.put("Vide", "<table:table-row/>");
         tables.put("Un", row(cell("Commune"), cell("Article"), cell("Qté")) + row(cell("Redon"), cell("NEANT"), ""));
-        tables.put("Deux", row(cell("Commune"), cell("Article"), cell("Qté")) + row(cell("Renac"), cell("PAP-001"), number("4", "")));
+        tables.put(
+                "Deux",
+                row(cell("Commune"), cell("Article"), cell("Qté"))
+                        + row(cell("Renac"), cell("PAP-001"), number("4", "")));
 
         var heard = hear(folder, "redon.ods", zip(ods(tables)));
 
@@ -218,11 +249,12 @@ class WorkbookTest {
     }
 
     private static String cell(String text, String attributes) {
-        return "<table:table-cell office:value-type=\"string\" " + attributes + "><text:p>" + text + "</text:p></table:table-cell>";
+        return "<table:table-cell office:value-type=\"string\" " + attributes + "><text:p>" + text
+                + "</text:p></table:table-cell>";
     }
 
     private static String number(String value, String attributes) {
-        return "<table:table-cell office:value-type=\"float\" calcext:value-type=\"float\" office:value=\"" + value + "\" "
-                + attributes + "><text:p>" + value + "</text:p></table:table-cell>";
+        return "<table:table-cell office:value-type=\"float\" calcext:value-type=\"float\" office:value=\"" + value
+                + "\" " + attributes + "><text:p>" + value + "</text:p></table:table-cell>";
     }
 }

@@ -8,14 +8,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The articles of a campaign, found by their reference however it is typed. */
+/** The articles of a campaign, found by their reference however it is typed. It remembers what it proposed: one for each reading. */
 public final class Catalogue {
 
     private static final int CANDIDATES = 3;
+    private static final int MOST_PROPOSALS = 1_000;
 
     private final List<Article> articles;
     private final Map<String, Article> byCode = new HashMap<>();
     private final Map<String, List<Article>> byLetters = new HashMap<>();
+    private final Map<String, List<String>> proposals = new HashMap<>();
 
     public Catalogue(List<Article> articles) {
         this.articles = List.copyOf(articles);
@@ -41,9 +43,25 @@ public final class Catalogue {
         return alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty();
     }
 
-    /** References that are close to what was typed, the closest first; at most three. */
+    /**
+     * References that are close to what was typed, the closest first; at most three. After a thousand references that are not
+     * in the catalogue nothing is proposed any more: the file is of another catalogue.
+     */
     public List<String> close(String typed) {
         var key = letters(typed);
+        var known = proposals.get(key);
+        if (known != null) {
+            return known;
+        }
+        if (proposals.size() >= MOST_PROPOSALS) {
+            return List.of();
+        }
+        var found = search(key);
+        proposals.put(key, found);
+        return found;
+    }
+
+    private List<String> search(String key) {
         return articles.stream()
                 .map(Article::code)
                 .filter(code -> Distance.between(letters(code), key) <= 1)

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.SequencedSet;
 import java.util.regex.Pattern;
 
-/** The members of a campaign, found by SIRET, SIREN, INSEE code or name as people type them; never guessed. */
+/** The members of a campaign, found by SIRET, SIREN, INSEE code or name as people type them; never guessed. It remembers its answers: one for each reading. */
 public final class MemberRegister {
 
     /** What a typed name or number stands for. */
@@ -39,11 +39,13 @@ public final class MemberRegister {
     private static final int INSEE = 5;
     private static final int CANDIDATES = 5;
     private static final int REMEMBERED = 20_000;
+    private static final int MOST_PROPOSALS = 1_000;
 
     private final List<Member> members;
     private final Map<String, Member> byNumber = new HashMap<>();
     private final Map<String, SequencedSet<Member>> byName = new HashMap<>();
     private final Map<String, Answer> remembered = new HashMap<>();
+    private int proposals;
 
     public MemberRegister(List<Member> members) {
         this.members = List.copyOf(members);
@@ -96,10 +98,15 @@ public final class MemberRegister {
         if (number.length() == INSEE - 1 && restored != null) {
             return new Answer.Found(restored, true);
         }
-        return new Answer.Unknown(members.stream()
+        return new Answer.Unknown(closest().stream()
                 .filter(member -> closeNumber(digits, member))
                 .limit(CANDIDATES)
                 .toList());
+    }
+
+    /** The members among which candidates are looked for; none once a thousand strangers were met. */
+    private List<Member> closest() {
+        return proposals++ < MOST_PROPOSALS ? members : List.of();
     }
 
     private static boolean closeNumber(String digits, Member member) {
@@ -134,7 +141,7 @@ public final class MemberRegister {
         }
         var parts = new ArrayList<Member>();
         var alike = new ArrayList<Member>();
-        for (var member : members) {
+        for (var member : closest()) {
             var name = BodyName.canonical(member.name());
             if (List.of(name.split(" ", -1)).containsAll(words)) {
                 parts.add(member);

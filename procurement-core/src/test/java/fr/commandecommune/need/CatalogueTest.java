@@ -10,14 +10,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CatalogueTest {
 
-    private final Catalogue catalogue =
-            new Catalogue(List.of(article("PAP-001"), article("PAP-002"), article("1001"), article("A 1"), article("A1")));
+    private final Catalogue catalogue = new Catalogue(
+            List.of(article("PAP-001"), article("PAP-002"), article("1001"), article("A 1"), article("A1")));
 
     @ParameterizedTest
     @ValueSource(strings = {"PAP-001", "pap-001", " Pap-001 ", "PAP – 001", "PAP\u2011001"})
     void aReferenceIsKnownInAnyCaseWhateverItsDash(String typed) {
-        assertThat(catalogue.find(typed)).hasValueSatisfying(article -> assertThat(article.code())
-                .isEqualTo("PAP-001"));
+        assertThat(catalogue.find(typed))
+                .hasValueSatisfying(article -> assertThat(article.code()).isEqualTo("PAP-001"));
     }
 
     @Test
@@ -33,8 +33,10 @@ class CatalogueTest {
 
     @Test
     void twoReferencesThatDifferByASpaceAreTwo() {
-        assertThat(catalogue.find("A1")).hasValueSatisfying(article -> assertThat(article.code()).isEqualTo("A1"));
-        assertThat(catalogue.find("a 1")).hasValueSatisfying(article -> assertThat(article.code()).isEqualTo("A 1"));
+        assertThat(catalogue.find("A1"))
+                .hasValueSatisfying(article -> assertThat(article.code()).isEqualTo("A1"));
+        assertThat(catalogue.find("a 1"))
+                .hasValueSatisfying(article -> assertThat(article.code()).isEqualTo("A 1"));
         assertThat(catalogue.find("A  1")).isEmpty();
     }
 

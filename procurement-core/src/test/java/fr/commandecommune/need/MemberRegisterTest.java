@@ -85,27 +85,35 @@ class MemberRegisterTest {
     @Test
     void twoMembersOfOneNameAreNeverGuessed() {
         assertThat(register.find("Langon"))
-                .isInstanceOfSatisfying(Answer.Ambiguous.class, answer -> assertThat(answer.candidates())
-                        .extracting(Member::siren)
-                        .containsExactly("213501455", "213302227"));
+                .isInstanceOfSatisfying(
+                        Answer.Ambiguous.class,
+                        answer -> assertThat(answer.candidates())
+                                .extracting(Member::siren)
+                                .containsExactly("213501455", "213302227"));
     }
 
     @Test
     void aPartOfANameIsRefusedWithTheCandidates() {
         assertThat(register.find("Saint-Jean"))
-                .isInstanceOfSatisfying(Answer.Unknown.class, answer -> assertThat(answer.candidates())
-                        .extracting(Member::name)
-                        .containsExactly("Saint-Jean-la-Poterie"));
+                .isInstanceOfSatisfying(
+                        Answer.Unknown.class,
+                        answer -> assertThat(answer.candidates())
+                                .extracting(Member::name)
+                                .containsExactly("Saint-Jean-la-Poterie"));
         assertThat(register.find("Saint"))
-                .isInstanceOfSatisfying(Answer.Ambiguous.class, answer -> assertThat(answer.candidates()).hasSize(2));
+                .isInstanceOfSatisfying(
+                        Answer.Ambiguous.class,
+                        answer -> assertThat(answer.candidates()).hasSize(2));
     }
 
     @Test
     void aNameMistypedByALetterIsRefusedWithTheCandidate() {
         assertThat(register.find("Saint-Juste"))
-                .isInstanceOfSatisfying(Answer.Unknown.class, answer -> assertThat(answer.candidates())
-                        .extracting(Member::name)
-                        .containsExactly("Saint-Just"));
+                .isInstanceOfSatisfying(
+                        Answer.Unknown.class,
+                        answer -> assertThat(answer.candidates())
+                                .extracting(Member::name)
+                                .containsExactly("Saint-Just"));
         assertThat(register.find("Glénac")).isEqualTo(new Answer.Unknown(List.of()));
     }
 

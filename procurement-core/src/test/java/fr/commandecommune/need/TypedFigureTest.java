@@ -48,12 +48,27 @@ class TypedFigureTest {
     void theFiguresThatTownHallsTypeAreRead(String typed, BigDecimal value) {
         assertThat(TypedFigure.read(typed))
                 .isInstanceOfSatisfying(
-                        TypedFigure.Known.class, known -> assertThat(known.value()).isEqualByComparingTo(value));
+                        TypedFigure.Known.class,
+                        known -> assertThat(known.value()).isEqualByComparingTo(value));
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "   ", "\u00A0", "néant", "NEANT", "Néant", "neant", "-", "–", "/", "NC", "nc", "sans objet", "Sans Objet"
+            strings = {
+                "",
+                "   ",
+                "\u00A0",
+                "néant",
+                "NEANT",
+                "Néant",
+                "neant",
+                "-",
+                "–",
+                "/",
+                "NC",
+                "nc",
+                "sans objet",
+                "Sans Objet"
             })
     void noNeedIsNoFigure(String typed) {
         assertThat(TypedFigure.read(typed)).isInstanceOf(TypedFigure.NoNeed.class);
@@ -100,8 +115,7 @@ class TypedFigureTest {
         assertThat(TypedFigure.of(new BigDecimal("1.234"))).isEqualTo(new TypedFigure.Known(new BigDecimal("1.234")));
         assertThat(TypedFigure.of(new BigDecimal("-1"))).isEqualTo(new TypedFigure.Refused(Code.NEGATIF));
         assertThat(TypedFigure.of(new BigDecimal("1E+300"))).isEqualTo(new TypedFigure.Refused(Code.TROP_GRAND));
-        assertThat(TypedFigure.of(new BigDecimal("0.1234")))
-                .isEqualTo(new TypedFigure.Refused(Code.TROP_DE_DECIMALES));
+        assertThat(TypedFigure.of(new BigDecimal("0.1234"))).isEqualTo(new TypedFigure.Refused(Code.TROP_DE_DECIMALES));
     }
 
     @Test
@@ -143,9 +157,8 @@ class TypedFigureTest {
             case MAXIMUM -> Figures.completed(null, null, five);
         };
 
-        assertThat(figures).isEqualTo(part == Figures.Part.MINIMUM
-                ? Figures.of(five)
-                : new Figures(BigDecimal.ZERO, five, five));
+        assertThat(figures)
+                .isEqualTo(part == Figures.Part.MINIMUM ? Figures.of(five) : new Figures(BigDecimal.ZERO, five, five));
         assertThat(figures.misplaced()).isNull();
     }
 
