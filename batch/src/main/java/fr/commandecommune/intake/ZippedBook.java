@@ -9,6 +9,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -27,6 +28,9 @@ final class ZippedBook implements AutoCloseable {
     private static final long MOST_BYTES = 400L << 20;
     private static final long SMALL = 4L << 20;
     private static final long MOST_RATIO = 120;
+
+    private static final byte[] BIG_ENDIAN = {(byte) 0xFE, (byte) 0xFF};
+    private static final byte[] LITTLE_ENDIAN = {(byte) 0xFF, (byte) 0xFE};
 
     private static final XMLInputFactory XML = xmlInput();
 
@@ -87,7 +91,7 @@ final class ZippedBook implements AutoCloseable {
         var in = new PushbackInputStream(guarded, 2);
         var mark = in.readNBytes(2);
         in.unread(mark);
-        var utf16 = mark.length == 2 && (mark[0] & 0xFF ^ mark[1] & 0xFF) == 0x01 && (mark[0] & 0xFF) >= 0xFE;
+        var utf16 = Arrays.equals(mark, BIG_ENDIAN) || Arrays.equals(mark, LITTLE_ENDIAN);
         var charset = utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
         return new InputStreamReader(in, charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT));
     }
