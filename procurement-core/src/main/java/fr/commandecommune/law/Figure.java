@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param setBy the text that set it
  * @param endsByItself the text itself sets the end: it says nothing of what follows
  * @param exceeded what counts is exceeding the figure; reaching it is not enough
+ * @param certainty how surely the value is known
  * @param doubt where the law is unsettled
  */
 public record Figure(
@@ -28,6 +29,7 @@ public record Figure(
         String setBy,
         boolean endsByItself,
         boolean exceeded,
+        Certainty certainty,
         @Nullable Doubt doubt) {
 
     /** The figure as a decimal. */
@@ -65,6 +67,6 @@ public record Figure(
     }
 
     Figure until(LocalDate lastDay) {
-        return new Figure(code, label, unit, value, from, lastDay, setBy, endsByItself, exceeded, doubt);
+        return new Figure(code, label, unit, value, from, lastDay, setBy, endsByItself, exceeded, certainty, doubt);
     }
 }

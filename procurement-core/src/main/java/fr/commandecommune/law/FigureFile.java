@@ -17,7 +17,6 @@ record FigureFile(String id, boolean noRuleBefore, boolean noRuleAfter, List<Fig
             Set.of("label", "unit", "article", "checked_on", "before", "after", "values");
     private static final Set<String> VALUE_KEYS =
             Set.of("value", "set_by", "mark", "until", "test", "doubt", "doubt_until", "doubt_from", "doubt_below");
-    private static final Set<String> MARKS = Set.of("verified", "likely", "secondary", "unsettled");
 
     /** The value on that day; empty where the law had no such rule. */
     Optional<Figure> on(LocalDate day) {
@@ -79,9 +78,6 @@ record FigureFile(String id, boolean noRuleBefore, boolean noRuleAfter, List<Fig
 
     private static Figure figure(String id, String label, String unit, LocalDate from, Map<?, ?> value) {
         onlyKnown(id, value, VALUE_KEYS);
-        if (!MARKS.contains(text(id, value, "mark"))) {
-            throw new BrokenLaw(id, "mark of " + from + " is none of " + MARKS);
-        }
         var until = optionalDate(id, value, "until");
         if (until != null && until.isBefore(from)) {
             throw new BrokenLaw(id, "ends before it starts, on " + until);
@@ -96,7 +92,18 @@ record FigureFile(String id, boolean noRuleBefore, boolean noRuleAfter, List<Fig
                 source(id, value, "set_by"),
                 until != null,
                 "exceeds".equals(value.get("test")),
+                certainty(id, text(id, value, "mark")),
                 doubt(id, value));
+    }
+
+    private static Certainty certainty(String id, String mark) {
+        return switch (mark) {
+            case "verified" -> Certainty.VERIFIED;
+            case "likely" -> Certainty.LIKELY;
+            case "secondary" -> Certainty.SECONDARY;
+            case "unsettled" -> Certainty.UNSETTLED;
+            default -> throw new BrokenLaw(id, "no such mark: " + mark);
+        };
     }
 
     private static @Nullable Doubt doubt(String id, Map<?, ?> value) {

@@ -27,6 +27,17 @@ public final class French {
 
     private French() {}
 
+    /** A sentence as French prints it: no line may break before a high sign, nor inside its quotation marks. */
+    public static String typeset(String sentence) {
+        return sentence.replace(" ;", THIN_SPACE + ";")
+                .replace(" ?", THIN_SPACE + "?")
+                .replace(" !", THIN_SPACE + "!")
+                .replace(" :", NO_BREAK_SPACE + ":")
+                .replace(" %", NO_BREAK_SPACE + "%")
+                .replace(" »", NO_BREAK_SPACE + "»")
+                .replace("« ", "«" + NO_BREAK_SPACE);
+    }
+
     /** {@code 216 000,00 € HT}; more decimals are shown where there are more. */
     public static String euros(BigDecimal amount) {
         var exact = amount.stripTrailingZeros();

@@ -11,7 +11,7 @@ public final class UnknownFigure extends RuntimeException {
     private final LocalDate day;
 
     public UnknownFigure(String code, LocalDate day, String message) {
-        super(message);
+        super(French.typeset(message));
         this.code = code;
         this.day = day;
     }

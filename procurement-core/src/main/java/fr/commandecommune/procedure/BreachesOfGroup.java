@@ -56,8 +56,12 @@ final class BreachesOfGroup {
         public Finding<Remark<BreachCode>> examine(Obligations obligations, Law law) {
             var group = obligations.group();
             var signed = group == null ? null : group.conventionSignedOn();
+            if (group == null) {
+                return silent("L’acheteur n’est pas en groupement.");
+            }
             if (signed == null) {
-                return silent("La date de signature d’une convention n’est pas donnée.");
+                return Finding.asks(
+                        "Quel jour la convention constitutive a-t-elle été signée ? Elle doit l’être avant le lancement.");
             }
             var launch = obligations.question().launchDate();
             return signed.isAfter(launch)

@@ -168,22 +168,26 @@ final class DutiesOfContract {
             if (!threshold.reachedBy(consultation.value())) {
                 return silent(compared + ", seuil de la condition sociale.");
             }
-            return exempted(consultation, law)
-                    ? silent(
-                            compared
-                                    + ", mais une exception est invoquée : ses raisons sont gardées avec le rapport de présentation.")
-                    : due(compared + " : les conditions d’exécution prennent en compte le social ou l’emploi.");
-        }
-
-        private static boolean exempted(Consultation consultation, Law law) {
-            var terms = consultation.question().terms();
-            var exemption = terms.socialExemption();
-            if (exemption != SocialExemption.WORKS_UNDER_SIX_MONTHS) {
-                return exemption != null;
+            var exemption = consultation.question().terms().socialExemption();
+            if (exemption == null) {
+                return due(compared + " : les conditions d’exécution prennent en compte le social ou l’emploi.");
             }
-            var months = terms.durationMonths();
-            return consultation.purchase().works()
-                    && (months == null || months < law.figure(SHORT_WORKS).count());
+            if (exemption == SocialExemption.WORKS_UNDER_SIX_MONTHS) {
+                var months = consultation.question().terms().durationMonths();
+                if (consultation.purchase().works() && months == null) {
+                    return Finding.asks(
+                            "Combien de mois durent les travaux ? L’exception invoquée ne vaut que s’ils sont assez courts.");
+                }
+                if (!consultation.purchase().works()
+                        || months == null
+                        || law.figure(SHORT_WORKS).count() <= months) {
+                    return due(
+                            compared
+                                    + ", et l’exception des travaux courts ne s’applique pas : les conditions d’exécution prennent en compte le social ou l’emploi.");
+                }
+            }
+            return silent(compared
+                    + ", mais une exception est invoquée : ses raisons sont gardées avec le rapport de présentation.");
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 public final class ProcedureRules {
 
     private static final BodyOfRules BODY = new BodyOfRules();
+    private static final SureFigures SURE = new SureFigures();
     private static final List<DutyRule> DUTIES = concat(
             List.of(DutiesOfContract.all(), DutiesOfCompetition.all(), DutiesOfAward.all(), DutiesOfGroup.all()));
     private static final List<BreachRule> BREACHES =
@@ -46,6 +47,7 @@ public final class ProcedureRules {
         var timeLimits = Examination.of(TIME_LIMITS, obligations, law);
         var warnings = Examination.of(WARNINGS, obligations, law);
         var warningsOfFigures = Examination.of(WARNINGS_OF_FIGURES, obligations, law);
+        var sure = Examination.of(List.of(SURE), purchase, law);
         return new ProcedureAnswer(
                 purchase.value(),
                 choice.procedure().conclusion(),
@@ -66,7 +68,8 @@ public final class ProcedureRules {
                                 breaches.trace(),
                                 timeLimits.trace(),
                                 warnings.trace(),
-                                warningsOfFigures.trace())
+                                warningsOfFigures.trace(),
+                                sure.trace())
                         .flatMap(List::stream)
                         .toList(),
                 law.used());
@@ -81,7 +84,7 @@ public final class ProcedureRules {
 
     static List<Rule<?, ?>> rules() {
         return Stream.<List<? extends Rule<?, ?>>>of(
-                        List.of(BODY),
+                        List.of(BODY, SURE),
                         Choice.rules(),
                         LotPlan.rules(),
                         DUTIES,

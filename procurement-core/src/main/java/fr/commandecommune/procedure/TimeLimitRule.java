@@ -25,8 +25,13 @@ abstract class TimeLimitRule extends Sentence<Obligations, TimeLimit> {
     }
 
     final Finding<TimeLimit> atMost(int days) {
+        return atMost(days, "");
+    }
+
+    final Finding<TimeLimit> atMost(int days, String remark) {
         return Finding.concludes(
-                new TimeLimit(event, null, days, null, basis()), "%s : %d jours au plus.".formatted(name(), days));
+                new TimeLimit(event, null, days, null, basis()),
+                "%s : %d jours au plus%s.".formatted(name(), days, remark));
     }
 
     final Finding<TimeLimit> atMostMonths(int months) {

@@ -231,7 +231,9 @@ final class TimeLimits {
         @Override
         public Finding<TimeLimit> examine(Obligations obligations, Law law) {
             return obligations.due(DutyCode.PREFECT_TRANSMISSION)
-                    ? atMost(law.figure(DAYS).count())
+                    ? atMost(
+                            law.figure(DAYS).count(),
+                            " (délai admis : les textes ne l’écrivent pas nettement pour les contrats)")
                     : none();
         }
     }

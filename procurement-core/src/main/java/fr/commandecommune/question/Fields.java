@@ -77,6 +77,16 @@ final class Fields {
         return text(at(name), content.get(name), wanted);
     }
 
+    /** Free words, which the rules do not read. */
+    @Nullable
+    String optionalTitle(String name) {
+        var value = content.get(name);
+        if (value == null || value instanceof String) {
+            return (String) value;
+        }
+        throw refused(name, "Il faut un texte.");
+    }
+
     List<String> texts(String name, String wanted) {
         var texts = new ArrayList<String>();
         var items = items(name, "une liste");

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class ProcedureQuestionReader {
 
     private static final Pattern CRITERION = Pattern.compile("[A-Z][A-Z0-9_]{0,49}");
-    private static final int MOST_TIMES = 1000;
+    private static final int MOST_TIMES = 1_000_000;
     private static final int MOST_MONTHS = 1200;
     private static final int MOST_MEMBERS = 100_000;
 
@@ -80,7 +80,7 @@ final class ProcedureQuestionReader {
             fields.only("number", "title", "amounts");
             var lot = new LotEstimate(
                     fields.text("number", "le numéro du lot, par exemple \"1\""),
-                    fields.optionalText("title", "un titre"),
+                    fields.optionalTitle("title"),
                     fields.someObjects("amounts", "{\"kind\": …, \"amount\": …}").stream()
                             .map(ProcedureQuestionReader::amount)
                             .toList());

@@ -1,5 +1,6 @@
 package fr.commandecommune.question;
 
+import fr.commandecommune.law.French;
 import fr.commandecommune.law.UnknownFigure;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -56,7 +57,7 @@ public final class Questions {
 
     /** The refusal of what could not even be read as a question. */
     public static Map<String, @Nullable Object> unreadable(String message) {
-        return refusal(null, "", null, message);
+        return refusal(null, "", null, French.typeset(message));
     }
 
     public static boolean isRefusal(Map<String, ? extends @Nullable Object> answer) {

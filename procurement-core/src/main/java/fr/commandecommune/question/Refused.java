@@ -1,5 +1,6 @@
 package fr.commandecommune.question;
 
+import fr.commandecommune.law.French;
 import org.jspecify.annotations.Nullable;
 
 /** Something typed in a question is wrong: where, what was read, and what was wanted, in French. */
@@ -12,7 +13,7 @@ final class Refused extends RuntimeException {
     private final @Nullable String value;
 
     Refused(String field, @Nullable Object value, String message) {
-        super(message, null, false, false);
+        super(French.typeset(message), null, false, false);
         this.field = field;
         this.value = shown(value);
     }

@@ -1,6 +1,7 @@
 package fr.commandecommune.reasoning;
 
 import fr.commandecommune.law.Citation;
+import fr.commandecommune.law.French;
 import java.util.List;
 
 /**
@@ -8,4 +9,9 @@ import java.util.List;
  *
  * @param rule the stable id of the rule
  */
-public record Step(String rule, Outcome outcome, String text, List<Citation> legalBasis) {}
+public record Step(String rule, Outcome outcome, String text, List<Citation> legalBasis) {
+
+    public Step {
+        text = French.typeset(text);
+    }
+}

@@ -77,7 +77,7 @@ class FigureFileTest {
         refuses(GOOD.replace("2027-12-31", "2025-12-31"), "ends before it starts");
         refuses(GOOD.replace("value: 40000", "value: quarante"), "no decimal");
         refuses(GOOD.replace("value: 40000", "value: -1"), "no decimal");
-        refuses(GOOD.replace("mark: verified", "mark: certain"), "mark");
+        refuses(GOOD.replace("mark: verified", "mark: certain"), "no such mark");
         refuses(GOOD.replace("unit:", "unité:"), "unknown key");
         refuses("- une liste", "no fields");
     }

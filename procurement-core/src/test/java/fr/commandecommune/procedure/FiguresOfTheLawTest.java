@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class FiguresOfTheLawTest {
 
     private static final Path FILES = Path.of("src/main/resources/law");
+    private static final Path DOCUMENTS = Path.of("../templates/src/main/java");
     private static final Path SOURCES = Path.of("src/main/java/fr/commandecommune");
 
     /** What rules may count with besides the law: places, halves, cents, and the house's own five per cent and ninety days. */
@@ -32,12 +33,23 @@ class FiguresOfTheLawTest {
     private static final Pattern DECIMAL_TEXT = Pattern.compile("new BigDecimal\\(\"([^\"]*)\"\\)");
 
     @Test
-    void everyFileIsWantedByARuleAndEveryRuleHasItsFiles() throws IOException {
-        try (var files = Files.list(FILES)) {
-            var ids = files.map(file -> file.getFileName().toString().replace(".yaml", ""))
-                    .collect(Collectors.toCollection(TreeSet::new));
-            assertThat(ids).isEqualTo(new TreeSet<>(ProcedureRules.figures()));
+    void everyRuleHasItsFiles() throws IOException {
+        assertThat(files()).containsAll(ProcedureRules.figures());
+    }
+
+    /** A figure that no rule reads is printed by a document. */
+    @Test
+    void everyFileIsWantedByARuleOrADocument() throws IOException {
+        var unread = files();
+        unread.removeAll(ProcedureRules.figures());
+        try (var sources = Files.walk(DOCUMENTS)) {
+            for (var source :
+                    sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+                var code = Files.readString(source);
+                unread.removeIf(id -> code.contains("\"" + id + "\""));
+            }
         }
+        assertThat(unread).isEmpty();
     }
 
     @Test
@@ -88,6 +100,13 @@ class FiguresOfTheLawTest {
     void aRuleThatIsSetAsideExists() {
         var ids = ProcedureRules.rules().stream().map(Rule::id).collect(Collectors.toSet());
         assertThat(ProcedureRules.rules()).allSatisfy(rule -> assertThat(ids).containsAll(rule.setsAside()));
+    }
+
+    private static Set<String> files() throws IOException {
+        try (var files = Files.list(FILES)) {
+            return files.map(file -> file.getFileName().toString().replace(".yaml", ""))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
     }
 
     private static List<Path> sources(String... packages) throws IOException {
