@@ -79,6 +79,7 @@ record JointOrderJson(Results results, JointOrders jointOrders) implements Outpu
     private static void startLine(JsonGenerator json, Results.Line line) {
         json.writeStartObject();
         json.writeStringProperty("article", line.article());
+        json.writeStringProperty("label", Plain.text(line.label()));
         json.writeStringProperty("unit", Plain.text(line.unit()));
         writeFigures(json, line.quantities());
         json.writeStringProperty("unitPrice", line.unitPrice().toPlainString());

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,15 +23,14 @@ public final class Catalogue {
 
     private Catalogue() {}
 
-    /** The first of these folders that holds a catalogue. */
-    public static Optional<Path> near(Path... folders) {
-        for (var folder : folders) {
-            var file = folder.resolve(FILE);
-            if (Files.isRegularFile(file)) {
-                return Optional.of(file);
-            }
-        }
-        return Optional.empty();
+    /** The catalogue beside one of these files, or in the folder above. */
+    public static Optional<Path> near(Path... files) {
+        return Arrays.stream(files)
+                .map(file -> file.toAbsolutePath().normalize().resolveSibling(FILE))
+                .flatMap(beside -> Stream.of(beside, beside.resolveSibling("..").resolve(FILE)))
+                .map(Path::normalize)
+                .filter(Files::isRegularFile)
+                .findFirst();
     }
 
     /**

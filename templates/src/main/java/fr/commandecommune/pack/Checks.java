@@ -4,13 +4,12 @@ import fr.commandecommune.document.template.French;
 import fr.commandecommune.dossier.DossierLot;
 import fr.commandecommune.dossier.DossierLot.Criterion;
 import fr.commandecommune.dossier.DossierLot.SubCriterion;
-import fr.commandecommune.dossier.Moment;
-import fr.commandecommune.law.Figure;
+import fr.commandecommune.dossier.Scoring;
+import fr.commandecommune.need.Figures;
 import fr.commandecommune.need.JointOrder.Allocation;
 import fr.commandecommune.need.JointOrder.Line;
 import fr.commandecommune.pack.PackResult.Alert;
 import fr.commandecommune.procedure.BreachCode;
-import fr.commandecommune.procedure.DeadlineEvent;
 import fr.commandecommune.procedure.ProcedureRules;
 import fr.commandecommune.procedure.Remark;
 import java.math.BigDecimal;
@@ -27,7 +26,7 @@ final class Checks {
             EnumSet.of(BreachCode.PRICE_ONLY, BreachCode.NO_ENVIRONMENTAL_CRITERION);
 
     private final Purchase purchase;
-    private final List<Alert> alerts = new ArrayList<>();
+    private final Alerts alerts = new Alerts();
 
     private Checks(Purchase purchase) {
         this.purchase = purchase;
@@ -37,10 +36,11 @@ final class Checks {
     static List<Alert> of(Purchase purchase) {
         var checks = new Checks(purchase);
         checks.lots();
-        checks.deadlines();
         checks.contract();
-        checks.alerts.addAll(new GroupChecks(purchase).alerts());
-        return List.copyOf(checks.alerts);
+        var alerts = new ArrayList<>(checks.alerts.list());
+        alerts.addAll(new DeadlineChecks(purchase).alerts());
+        alerts.addAll(new GroupChecks(purchase).alerts());
+        return List.copyOf(alerts);
     }
 
     /** What the rules of procedure found unlawful, then what they warn of. */
@@ -52,14 +52,14 @@ final class Checks {
     }
 
     private static Alert alert(boolean blocking, Remark<?> remark) {
-        return new Alert(blocking, "", remark.text(), NoteOfProcedure.articles(remark.legalBasis()));
+        return new Alert(blocking, "", remark.text(), AnswerTables.articles(remark.legalBasis()));
     }
 
     private void lots() {
         for (var lot : purchase.lots()) {
             if (lot.described().isEmpty()) {
                 if (!purchase.dossier().lots().isEmpty()) {
-                    stops(
+                    alerts.stops(
                             "lots",
                             "Le besoin groupé a un lot %s que le dossier ne décrit pas ; décrivez-le ou retirez-le de la campagne."
                                     .formatted(lot.number()),
@@ -69,7 +69,7 @@ final class Checks {
             }
             var described = lot.described().get();
             if (lot.ordered().isEmpty()) {
-                stops(
+                alerts.stops(
                         lot.path() + ".number",
                         "Le lot %s du dossier n’a aucun besoin dans le besoin groupé ; vérifiez son numéro."
                                 .formatted(lot.number()),
@@ -84,7 +84,7 @@ final class Checks {
     private void maximum(LotFacts lot, DossierLot described) {
         var needed = lot.neededMaximum();
         if (lot.maximumIsSet() && lot.maximum().compareTo(needed) < 0) {
-            stops(
+            alerts.stops(
                     lot.path() + ".maximum",
                     "Le maximum du lot %s, %s, est inférieur à ce que les membres demandent sur %s mois, %s ; relevez-le ou faites revoir les besoins."
                             .formatted(
@@ -93,7 +93,7 @@ final class Checks {
         }
         var minimum = described.minimum();
         if (minimum != null && minimum.compareTo(lot.maximum()) > 0) {
-            stops(
+            alerts.stops(
                     lot.path() + ".minimum",
                     "Le minimum du lot %s, %s, dépasse son maximum, %s."
                             .formatted(lot.number(), French.euros(minimum), French.euros(lot.maximum())),
@@ -108,7 +108,7 @@ final class Checks {
         }
         var sum = criteria.stream().map(Criterion::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(HUNDRED) != 0) {
-            stops(
+            alerts.stops(
                     lot.path() + ".criteria",
                     "Les poids des critères du lot %s font %s, et non 100 ; corrigez-les."
                             .formatted(lot.number(), French.number(sum)),
@@ -118,7 +118,7 @@ final class Checks {
             var parts =
                     criterion.subCriteria().stream().map(SubCriterion::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
             if (!criterion.subCriteria().isEmpty() && parts.compareTo(criterion.weight()) != 0) {
-                stops(
+                alerts.stops(
                         lot.path() + ".criteria",
                         "Lot %s, critère %s : ses sous-critères font %s points, et non %s ; corrigez-les."
                                 .formatted(
@@ -141,19 +141,17 @@ final class Checks {
                 PurchaseQuestion.withCriteria(purchase.question(), purchase.dossier(), described, purchase.months());
         ProcedureRules.answer(question).breaches().stream()
                 .filter(breach -> OF_CRITERIA.contains(breach.code()))
-                .forEach(breach -> stops(
+                .forEach(breach -> alerts.stops(
                         lot.path() + ".criteria",
                         "Lot " + lot.number() + " : " + breach.text(),
-                        NoteOfProcedure.articles(breach.legalBasis())));
+                        AnswerTables.articles(breach.legalBasis())));
     }
 
     private void sums(LotFacts lot) {
         for (var line : lot.lines()) {
-            var shares = line.allocations().stream()
-                    .map(Allocation::quantities)
-                    .reduce(fr.commandecommune.need.Figures.ZERO, fr.commandecommune.need.Figures::plus);
+            var shares = line.allocations().stream().map(Allocation::quantities).reduce(Figures.ZERO, Figures::plus);
             if (!line.allocations().isEmpty() && differs(line, shares)) {
-                stops(
+                alerts.stops(
                         "jointOrder",
                         "Lot %s, article %s : la quantité du besoin groupé n’est pas la somme des parts des membres ; refaites l’agrégation."
                                 .formatted(lot.number(), line.article()),
@@ -162,92 +160,11 @@ final class Checks {
         }
     }
 
-    private static boolean differs(Line line, fr.commandecommune.need.Figures shares) {
+    private static boolean differs(Line line, Figures shares) {
         var asked = line.quantities();
         return asked.minimum().compareTo(shares.minimum()) != 0
                 || asked.estimated().compareTo(shares.estimated()) != 0
                 || asked.maximum().compareTo(shares.maximum()) != 0;
-    }
-
-    private void deadlines() {
-        var dossier = purchase.dossier();
-        var sent = dossier.publication().sentOn() == null
-                ? dossier.launchDate()
-                : dossier.publication().sentOn();
-        if (!sent.equals(dossier.launchDate())) {
-            warns(
-                    "publication.sentOn",
-                    "L’avis a été envoyé le %s et le lancement est daté du %s ; c’est le jour de l’envoi qui compte."
-                            .formatted(French.day(sent), French.day(dossier.launchDate())),
-                    "R2121-3");
-        }
-        var deadline = dossier.tenderDeadline();
-        if (deadline == null) {
-            return;
-        }
-        purchase.answer().timeLimits().stream()
-                .filter(limit -> limit.event() == DeadlineEvent.TENDERS_OPEN && limit.minimumDays() != null)
-                .findFirst()
-                .ifPresent(limit -> {
-                    int days = limit.minimumDays() == null ? 0 : limit.minimumDays();
-                    var earliest = sent.plusDays(days);
-                    var articles = NoteOfProcedure.articles(limit.legalBasis());
-                    if (deadline.day().isBefore(earliest)) {
-                        stops(
-                                "tenderDeadline",
-                                "Les plis sont attendus le %s ; la loi veut au moins %s jours à compter de l’envoi de l’avis, soit le %s au plus tôt."
-                                        .formatted(Wording.moment(deadline), days, French.day(earliest)),
-                                articles);
-                    } else if (deadline.day().equals(earliest)) {
-                        warns(
-                                "tenderDeadline",
-                                "Le délai de remise des plis est exactement de %s jours ; il est prudent d’en ajouter un."
-                                        .formatted(days),
-                                articles);
-                    }
-                });
-        if (deadline.day().isBefore(sent)) {
-            stops(
-                    "tenderDeadline",
-                    "Les plis sont attendus le %s, avant le lancement du %s."
-                            .formatted(Wording.moment(deadline), French.day(sent)),
-                    "R2151-1");
-        }
-        answers(deadline);
-        var samples = dossier.submission().samples();
-        if (samples != null
-                && samples.until() != null
-                && samples.until().latest().isAfter(deadline.latest())) {
-            warns(
-                    "submission.samples.until",
-                    "Les échantillons sont attendus après la date limite de remise des plis.",
-                    "R2151-1");
-        }
-    }
-
-    private void answers(Moment deadline) {
-        var submission = purchase.dossier().submission();
-        var questions = submission.questionsUntil();
-        var answers = submission.answersUntil();
-        if (questions != null && answers != null && questions.latest().isAfter(answers.latest())) {
-            stops(
-                    "submission.answersUntil",
-                    "Les questions sont admises jusqu’au %s, après la dernière réponse, le %s."
-                            .formatted(Wording.moment(questions), Wording.moment(answers)),
-                    "R2132-6");
-        }
-        if (answers != null && purchase.formal()) {
-            purchase.law().find("days.information").map(Figure::number).ifPresent(days -> {
-                var latest = deadline.day().minusDays(days.intValueExact());
-                if (answers.day().isAfter(latest)) {
-                    stops(
-                            "submission.answersUntil",
-                            "Les réponses sont promises pour le %s ; elles doivent être données %s jours au plus tard avant la date limite, soit le %s."
-                                    .formatted(Wording.moment(answers), French.number(days), French.day(latest)),
-                            "R2132-6");
-                }
-            });
-        }
     }
 
     private void contract() {
@@ -255,7 +172,7 @@ final class Checks {
         int ordered = purchase.order().order().estimatedValue().months();
         var total = contract.totalMonths();
         if (total != null && total != ordered) {
-            warns(
+            alerts.warns(
                     "contract.durationMonths",
                     "Le contrat dure %s mois en tout, et le besoin groupé a été compté sur %s mois ; les maxima suivent le dossier."
                             .formatted(total, ordered),
@@ -265,7 +182,7 @@ final class Checks {
         for (var lot : purchase.lots()) {
             var need = lot.described().map(DossierLot::needDate).orElse(null);
             if (need != null && start != null && need.isBefore(start)) {
-                warns(
+                alerts.warns(
                         lot.path() + ".needDate",
                         "Le besoin du lot %s commence le %s, avant le début du contrat, le %s ; avancez le début de ce lot ou prévoyez l’attente."
                                 .formatted(lot.number(), French.day(need), French.day(start)),
@@ -274,7 +191,7 @@ final class Checks {
         }
         var need = purchase.dossier().needDate();
         if (need != null && start != null && need.isBefore(start)) {
-            warns(
+            alerts.warns(
                     "needDate",
                     "Le besoin commence le %s, avant le début du contrat, le %s."
                             .formatted(French.day(need), French.day(start)),
@@ -284,25 +201,17 @@ final class Checks {
         var tendered = rule.maxTendered();
         var awarded = rule.maxAwarded();
         if (tendered != null && awarded != null && awarded > tendered) {
-            stops(
+            alerts.stops(
                     "lotsRule.maxAwarded",
                     "Un candidat pourrait se voir attribuer %s lots et n’en présenter que %s."
                             .formatted(awarded, tendered),
                     "R2113-1");
         }
-        if (purchase.dossier().scoring().priceMethod() == fr.commandecommune.dossier.Scoring.PriceMethod.LINEAR) {
-            warns(
+        if (purchase.dossier().scoring().priceMethod() == Scoring.PriceMethod.LINEAR) {
+            alerts.warns(
                     "scoring.priceMethod",
                     "La méthode linéaire donne zéro à l’offre la plus chère et accentue les écarts ; la méthode proportionnelle est plus sûre.",
                     "L2152-7");
         }
-    }
-
-    private void stops(String field, String message, String article) {
-        alerts.add(new Alert(true, field, French.typeset(message), article));
-    }
-
-    private void warns(String field, String message, String article) {
-        alerts.add(new Alert(false, field, French.typeset(message), article));
     }
 }

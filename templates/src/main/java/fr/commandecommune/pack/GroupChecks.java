@@ -10,7 +10,6 @@ import fr.commandecommune.need.JointOrder.Status;
 import fr.commandecommune.pack.PackResult.Alert;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -20,7 +19,7 @@ final class GroupChecks {
     private final Purchase purchase;
     private final Group group;
     private final LocalDate launch;
-    private final List<Alert> alerts = new ArrayList<>();
+    private final Alerts alerts = new Alerts();
 
     GroupChecks(Purchase purchase) {
         this.purchase = purchase;
@@ -37,7 +36,7 @@ final class GroupChecks {
         coordinator();
         silent();
         group.currentContracts().forEach(this::binding);
-        return List.copyOf(alerts);
+        return alerts.list();
     }
 
     private void deliberation(GroupMember member) {
@@ -53,7 +52,7 @@ final class GroupChecks {
                 .min(LocalDate::compareTo)
                 .map(day -> " ; prochain conseil le " + French.day(day))
                 .orElse("");
-        stops(
+        alerts.stops(
                 "group.members",
                 "Vous ne pouvez pas publier le %s : la délibération de %s %s%s."
                         .formatted(French.day(launch), member.name(), found, council),
@@ -64,13 +63,13 @@ final class GroupChecks {
         var signed = member.signedOn();
         var convention = group.conventionSignedOn();
         if (signed == null) {
-            stops(
+            alerts.stops(
                     "group.members",
                     "%s n’a pas signé la convention, ou la date n’en est pas donnée ; tous les membres signent avant le lancement."
                             .formatted(member.name()),
                     "L2113-7");
         } else if (convention != null && signed.isAfter(convention)) {
-            warns(
+            alerts.warns(
                     "group.members",
                     "%s a signé la convention le %s, après la date donnée pour la convention, le %s."
                             .formatted(member.name(), French.day(signed), French.day(convention)),
@@ -86,7 +85,7 @@ final class GroupChecks {
                 .filter(member -> member.status() == Status.ANSWERED)
                 .filter(member ->
                         !known.contains(member.siren()) && !member.siren().equals(coordinator))
-                .forEach(member -> stops(
+                .forEach(member -> alerts.stops(
                         "group.members",
                         "%s (%s) a des besoins dans le besoin groupé et n’est pas membre du groupement ; elle ne pourra pas commander."
                                 .formatted(member.name(), member.siren()),
@@ -98,7 +97,7 @@ final class GroupChecks {
         var enforceable = act.enforceableOn();
         boolean described = act.date() != null || act.number() != null || act.transmittedOn() != null;
         if (enforceable == null ? described : enforceable.isAfter(launch)) {
-            stops(
+            alerts.stops(
                     "group.coordinator.deliberation",
                     "La délibération du coordonnateur n’est pas exécutoire au jour du lancement, le %s."
                             .formatted(French.day(launch)),
@@ -112,7 +111,7 @@ final class GroupChecks {
                 .map(MemberStatus::name)
                 .toList();
         if (!silent.isEmpty()) {
-            warns(
+            alerts.warns(
                     "jointOrder",
                     "Les maxima ne couvrent aucun besoin de %s, qui n’%s rien dit : hors marché, zéro, ou estimation motivée ?"
                             .formatted(Wording.enumeration(silent), silent.size() == 1 ? "a" : "ont"),
@@ -133,7 +132,7 @@ final class GroupChecks {
                                 purchase.order().describe(line.article()).family()))
                 .map(line -> yearly(line, contract.siren()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        warns(
+        alerts.warns(
                 "group.currentContracts",
                 "%s est liée par un contrat exclusif pour « %s » jusqu’au %s, après le début du nouveau contrat ; elle demande %s HT par an dans cette famille."
                         .formatted(
@@ -157,13 +156,5 @@ final class GroupChecks {
                 .map(GroupMember::name)
                 .findFirst()
                 .orElse("SIREN " + siren);
-    }
-
-    private void stops(String field, String message, String article) {
-        alerts.add(new Alert(true, field, French.typeset(message), article));
-    }
-
-    private void warns(String field, String message, String article) {
-        alerts.add(new Alert(false, field, French.typeset(message), article));
     }
 }

@@ -114,9 +114,7 @@ public final class Packs {
                 .allMatch(article -> article.label() != null && article.vatRate() != null);
         var catalogue = described
                 ? Optional.<Path>empty()
-                : Catalogue.near(
-                        dossier.jointOrder().toAbsolutePath().resolveSibling("."),
-                        file.toAbsolutePath().resolveSibling("."));
+                : Catalogue.near(dossier.jointOrder(), file);
         return catalogue.isPresent() ? Catalogue.complete(order, catalogue.get()) : order;
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What the rules of the consultation print. */
 record RulesModel(
         String reference,
+        Table summary,
         @Nullable @Fact(Gaps.COORDINATOR_NAME) String coordinatorName,
         @Nullable @Fact(Gaps.COORDINATOR_IDENTITY) String coordinatorIdentity,
         @Nullable @Fact(Gaps.COORDINATOR_ADDRESS) String coordinatorAddress,

@@ -1,6 +1,7 @@
 package fr.commandecommune.pack;
 
 import fr.commandecommune.document.Block;
+import fr.commandecommune.document.Inline;
 import fr.commandecommune.document.Table;
 import fr.commandecommune.document.Table.Alignment;
 import fr.commandecommune.document.template.Euros;
@@ -12,6 +13,7 @@ import fr.commandecommune.dossier.Scoring;
 import fr.commandecommune.dossier.Submission;
 import fr.commandecommune.law.Figure;
 import fr.commandecommune.procedure.DutyCode;
+import fr.commandecommune.procedure.FormalProcedure;
 import fr.commandecommune.procedure.Procedure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -52,6 +54,7 @@ final class RulesOfConsultation {
         boolean social = conditions.social() != null;
         return new RulesModel(
                 dossier.reference(),
+                summary(),
                 coordinator.name(),
                 Wording.identity(coordinator),
                 address,
@@ -150,6 +153,25 @@ final class RulesOfConsultation {
                 figure("months.contractual.withoutnotice"),
                 figure("months.contract.challenge"),
                 figure("years.archive.procedure"));
+    }
+
+    /** What a company looks for first. */
+    private Table summary() {
+        var deadline = Wording.moment(dossier.tenderDeadline());
+        var profile = dossier.submission().profileUrl();
+        return Table.facts("")
+                .fact(
+                        "Procédure",
+                        purchase.formal()
+                                ? AnswerTables.capital(FormalProcedure.OPEN.label())
+                                : AnswerTables.capital(Procedure.ADAPTED.label()))
+                .fact(
+                        "Date et heure limites de remise des plis",
+                        List.of(deadline == null ? Inline.missing(Gaps.TENDER_DEADLINE) : Inline.strong(deadline)))
+                .fact(
+                        "Profil d’acheteur",
+                        List.of(profile == null ? Inline.missing(Gaps.PROFILE_URL) : Inline.text(profile)))
+                .build();
     }
 
     private boolean isDue(DutyCode code) {

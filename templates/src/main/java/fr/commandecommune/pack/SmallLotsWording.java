@@ -23,7 +23,7 @@ final class SmallLotsWording {
         }
         var blocks = new ArrayList<Block>();
         var facts = Table.facts("")
-                .fact("Mécanisme", NoteOfProcedure.capital(small.mechanism().label()));
+                .fact("Mécanisme", AnswerTables.capital(small.mechanism().label()));
         if (small.ceiling() != null) {
             facts.fact("Plafond d’un lot", "moins de " + French.euros(small.ceiling()) + " HT");
         }

@@ -12,13 +12,14 @@ import fr.commandecommune.procedure.ProcedureRules;
 import fr.commandecommune.procedure.Publicity;
 import fr.commandecommune.procedure.SmallLotsChoice;
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The amounts at which the answer would be another: found by putting the same question on both sides of each threshold. */
 final class TurningPoints {
@@ -47,24 +48,36 @@ final class TurningPoints {
         }
     }
 
+    /** The thresholds that this answer used, and those that the answers on their other side use in turn. */
     static List<TurningPoint> of(ProcedureQuestion question, ProcedureAnswer answer) {
+        var points = new ArrayList<TurningPoint>();
+        var examined = new HashSet<String>();
+        var waiting = new ArrayDeque<>(thresholds(answer));
+        while (!waiting.isEmpty()) {
+            var figure = waiting.remove();
+            if (!examined.add(figure.code())) {
+                continue;
+            }
+            var near = figure.exceeded() ? figure.number() : figure.number().subtract(CENT);
+            var below = ProcedureRules.answer(worth(question, near));
+            var above = ProcedureRules.answer(worth(question, near.add(CENT)));
+            waiting.addAll(thresholds(below));
+            waiting.addAll(thresholds(above));
+            if (!Side.of(below).equals(Side.of(above))) {
+                var margin = answer.estimatedValue().subtract(figure.number());
+                points.add(new TurningPoint(figure, figure.number(), margin, Side.of(below), Side.of(above)));
+            }
+        }
+        points.sort(Comparator.comparing(TurningPoint::threshold)
+                .thenComparing(point -> point.figure().code()));
+        return points;
+    }
+
+    private static List<Figure> thresholds(ProcedureAnswer answer) {
         return answer.parameters().stream()
                 .filter(figure ->
                         figure.code().startsWith("threshold.") && figure.unit().startsWith("EUR"))
-                .flatMap(figure -> Stream.ofNullable(at(figure, question, answer.estimatedValue())))
-                .sorted(Comparator.comparing(TurningPoint::threshold)
-                        .thenComparing(point -> point.figure().code()))
                 .toList();
-    }
-
-    private static @Nullable TurningPoint at(Figure figure, ProcedureQuestion question, BigDecimal value) {
-        var threshold = figure.number();
-        var near = figure.exceeded() ? threshold : threshold.subtract(CENT);
-        var below = Side.of(ProcedureRules.answer(worth(question, near)));
-        var above = Side.of(ProcedureRules.answer(worth(question, near.add(CENT))));
-        return below.equals(above)
-                ? null
-                : new TurningPoint(figure, threshold, value.subtract(threshold), below, above);
     }
 
     /** The same purchase, worth this much in one lot. */

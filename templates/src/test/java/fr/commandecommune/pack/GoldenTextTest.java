@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.commandecommune.document.pdf.PrintedDocument;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,14 +15,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GoldenTextTest {
 
     @TempDir
-    Path folder;
+    static Path folder;
+
+    private static Redon redon;
+
+    @BeforeAll
+    static void make() throws Exception {
+        redon = Redon.in(folder);
+        Packs.make(new PackRequest(redon.dossier(), folder.resolve("out"), Kind.TENDER, Set.of(Format.PDF), false));
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"01-note-de-procedure", "04-reglement-de-la-consultation"})
     void theWordsAreThoseThatWereApproved(String document) throws Exception {
-        var redon = Redon.in(folder);
-        redon.draft();
-
         var said = lines(PrintedDocument.read(redon.out(document + ".pdf")).structure());
 
         var actual = Path.of("target/golden", document + ".txt");

@@ -16,6 +16,7 @@ import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,11 +27,23 @@ class PacksTest {
     private static final String NOTE = "01-note-de-procedure.pdf";
 
     @TempDir
+    static Path shared;
+
+    private static Redon sample;
+    private static PackResult draft;
+
+    @TempDir
     Path folder;
+
+    @BeforeAll
+    static void makeTheDraftOfTheSample() throws Exception {
+        sample = Redon.in(shared);
+        draft = sample.draft();
+    }
 
     @Test
     void everyPdfOfTheConsultationIsFitForTheArchiveAndForScreenReaders() throws Exception {
-        var pack = Redon.in(folder).draft();
+        var pack = draft;
 
         assertThat(pack.files()).filteredOn(file -> file.name().endsWith(".pdf")).hasSize(14);
         for (var file : pack.files()) {
@@ -42,7 +55,7 @@ class PacksTest {
 
     @Test
     void theSameDossierGivesTheSameBytesInAnotherTimeZone() throws Exception {
-        var here = bytes(Redon.in(folder.resolve("here")).draft());
+        var here = bytes(draft);
         var zone = TimeZone.getDefault();
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
@@ -54,7 +67,7 @@ class PacksTest {
 
     @Test
     void documentsAreNumberedInTheOrderOfTheLawAndNamedForEverySystem() throws Exception {
-        var pack = Redon.in(folder).draft();
+        var pack = draft;
 
         assertThat(pack.files())
                 .extracting(PackFile::name)
@@ -69,7 +82,7 @@ class PacksTest {
 
     @Test
     void theManifestTellsEveryFileButItselfAndTheArchive() throws Exception {
-        var pack = Redon.in(folder).draft();
+        var pack = draft;
         var manifest = JsonMapper.builder().build().readTree(Files.readAllBytes(pack.folder().resolve("manifest.json")));
         var told = new HashMap<String, String>();
         manifest.path("files").forEach(file -> told.put(
@@ -91,7 +104,7 @@ class PacksTest {
 
     @Test
     void theArchiveHoldsAllTheRest() throws Exception {
-        var pack = Redon.in(folder).draft();
+        var pack = draft;
         var inside = new TreeSet<String>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(pack.zip().orElseThrow())))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -176,10 +189,7 @@ class PacksTest {
 
     @Test
     void factsPrintedTwiceAreFoundAgainInThePages() throws Exception {
-        var redon = Redon.in(folder);
-        redon.draft();
-
-        assertThat(Files.readAllLines(redon.out("concordance.csv")))
+        assertThat(Files.readAllLines(sample.out("concordance.csv")))
                 .startsWith("fait;valeur;fichier;page")
                 .anyMatch(line -> line.startsWith("date limite de remise des plis;20 avril 2027 à 12\u202Fh\u202F00;")
                         || line.startsWith("date limite de remise des plis;20\u00A0avril"))
@@ -201,13 +211,11 @@ class PacksTest {
 
     @Test
     void whatIsNotOfferedIsRefusedInASentence() {
-        var redon = Redon.in(folder);
-
         assertThatThrownBy(() -> Packs.make(new PackRequest(
-                        redon.dossier(), folder.resolve("out"), Kind.TENDER, Set.of(Format.DOCX), false)))
+                        sample.dossier(), folder.resolve("out"), Kind.TENDER, Set.of(Format.DOCX), false)))
                 .isInstanceOf(PackRefused.class)
                 .hasMessageContaining("DOCX");
-        assertThatThrownBy(() -> Packs.make(PackRequest.draft(redon.dossier(), folder.resolve("out"), Kind.AWARD)))
+        assertThatThrownBy(() -> Packs.make(PackRequest.draft(sample.dossier(), folder.resolve("out"), Kind.AWARD)))
                 .isInstanceOf(PackRefused.class)
                 .hasMessageContaining("attribution");
         assertThat(folder.resolve("out")).doesNotExist();
