@@ -55,9 +55,9 @@ final class AnswerTables {
 
     Table allRules() {
         var table = Table.of("")
-                .column("Règle", new Table.Column(Alignment.LEFT, 0.13, true))
-                .column("Résultat", Alignment.LEFT, 0.14)
-                .column("Motif", Alignment.LEFT, 0.53)
+                .column("Règle", new Table.Column(Alignment.LEFT, 0.12, true))
+                .column("Résultat", Alignment.LEFT, 0.17)
+                .column("Motif", Alignment.LEFT, 0.51)
                 .column("Articles", Alignment.LEFT, 0.2);
         for (Step step : answer.explanation()) {
             table.row(step.rule(), step.outcome().label(), step.text(), articles(step.legalBasis()));

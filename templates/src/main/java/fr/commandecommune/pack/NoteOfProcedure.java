@@ -176,7 +176,7 @@ final class NoteOfProcedure {
         var name = coordinator.signatory().name();
         var capacity = coordinator.representative() == null ? coordinator.capacity() : coordinator.representative();
         return new Block.Signature(
-                List.of(Inline.text("Le")),
+                List.of(Inline.text(coordinator.city() == null ? "Le" : "À " + coordinator.city() + ", le")),
                 List.of(new Block.Signatory(
                         List.of(
                                 capacity == null

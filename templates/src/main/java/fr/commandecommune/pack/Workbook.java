@@ -256,8 +256,9 @@ final class Workbook implements AutoCloseable {
         cell.setCellValue(line.quantities().estimated().doubleValue());
     }
 
+    /** Lets the book go; closing it would write it once more. */
     @Override
-    public void close() throws IOException {
-        book.close();
+    public void close() {
+        book.getPackage().revert();
     }
 }

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 class PacksTest {
 
@@ -185,6 +187,40 @@ class PacksTest {
                 VeraPdf.accepts(Files.readAllBytes(redon.out(file.name())));
             }
         }
+    }
+
+    @Test
+    void aSmallerNeedIsPutToAnAdaptedProcedure() throws Exception {
+        // lot 6 alone: 27 722,60 € a year over 48 months with 15 % = 127 523,96 €, under the European threshold
+        var redon = Redon.in(folder)
+                .with("commande-groupee.json", PacksTest::onlyLotSix)
+                .with("dossier.yaml", text -> text.replaceAll("(?s)\nlots:.*?(?=  - number: \"6\")", "\nlots:\n")
+                        .replace(
+                                "criteria: *criteria",
+                                "criteria: [{code: PRICE, label: Prix, weight: 60}, {code: ENVIRONMENT, label: Emballages, weight: 40}]")
+                        .replace("lots: [\"1\", \"3\", \"4\"]", "lots: [\"6\"]"));
+
+        var pack = redon.draft();
+
+        assertThat(pack.missing())
+                .extracting(PackResult.MissingFact::field)
+                .containsExactly("singleLotReason");
+        var rules = PrintedDocument.read(redon.out(RULES)).text();
+        assertThat(rules)
+                .contains("procédure adaptée", "sans négociation", "127\u202F523,96\u202F€")
+                .doesNotContain("appel d’offres ouvert", "Russie");
+        assertThat(PrintedDocument.read(redon.out(NOTE)).text())
+                .contains("avis au BOAMP ou dans un journal d’annonces légales");
+    }
+
+    private static String onlyLotSix(String json) {
+        var mapper = JsonMapper.builder().build();
+        var tree = (ObjectNode) mapper.readTree(json);
+        var lots = (ArrayNode) tree.path("lots");
+        while (lots.size() > 1) {
+            lots.remove(0);
+        }
+        return mapper.writeValueAsString(tree);
     }
 
     @Test
