@@ -55,6 +55,9 @@ final class CampaignFiles {
         }
         var returns = returns();
         returns.forEach(path -> files.add(new InputFile(RETURNS + "/" + path.getFileName(), path)));
+        if (Files.exists(folder.resolve(LeftOutLines.FILE))) {
+            files.add(new InputFile(LeftOutLines.FILE, folder.resolve(LeftOutLines.FILE)));
+        }
         files.sort(Comparator.comparing(InputFile::name));
         return new CampaignFolder(folder, header.getFirst(), returns, files);
     }

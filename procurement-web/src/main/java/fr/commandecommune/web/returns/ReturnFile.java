@@ -1,0 +1,37 @@
+package fr.commandecommune.web.returns;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a return in the folder says, read alone.
+ *
+ * @param named members that a line can be put to, good or not, by SIREN
+ * @param asking members with at least one good line, by SIREN
+ * @param nil members that say they need nothing, by SIREN
+ * @param refused lines that cannot be taken as they stand
+ */
+public record ReturnFile(String name, Set<String> named, Set<String> asking, Set<String> nil, int refused) {
+
+    public ReturnFile {
+        named = Set.copyOf(named);
+        asking = Set.copyOf(asking);
+        nil = Set.copyOf(nil);
+    }
+
+    /** Whether the member answers here, with a need or with nil. */
+    public boolean answersFor(String siren) {
+        return asking.contains(siren) || nil.contains(siren);
+    }
+
+    /** The return as it counts once these members' lines are left out. */
+    ReturnFile without(Set<String> leftOut) {
+        return leftOut.isEmpty()
+                ? this
+                : new ReturnFile(name, less(named, leftOut), less(asking, leftOut), less(nil, leftOut), refused);
+    }
+
+    private static Set<String> less(Set<String> sirens, Set<String> leftOut) {
+        return sirens.stream().filter(siren -> !leftOut.contains(siren)).collect(Collectors.toSet());
+    }
+}
