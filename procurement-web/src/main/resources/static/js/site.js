@@ -7,8 +7,8 @@ document.addEventListener("htmx:configRequest", (event) => {
   }
 });
 // A job that has ended shows its whole page, with what it found.
-document.addEventListener("htmx:afterSwap", (event) => {
-  if (document.querySelector("[data-ended]") && event.detail.target.dataset.running !== undefined) {
+document.addEventListener("htmx:afterSwap", () => {
+  if (document.querySelector("[data-ended]")) {
     window.location.reload();
   }
 });

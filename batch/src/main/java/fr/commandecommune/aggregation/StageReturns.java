@@ -3,6 +3,7 @@ package fr.commandecommune.aggregation;
 import fr.commandecommune.aggregation.AggregationRun.Progress;
 import fr.commandecommune.intake.CampaignFolder;
 import fr.commandecommune.intake.Intake;
+import fr.commandecommune.intake.LeftOutLines;
 import fr.commandecommune.need.Campaign;
 import fr.commandecommune.need.Lot;
 import fr.commandecommune.need.Member;
@@ -46,6 +47,7 @@ final class StageReturns implements RunStep {
     public void perform(RunId run) {
         var request = runs.request(run);
         var inputs = Inputs.of(request);
+        var left = LeftOutLines.of(request.campaignFolder());
         empty(run);
         var connection = DataSourceUtils.getConnection(dataSource);
         try {
@@ -61,7 +63,8 @@ final class StageReturns implements RunStep {
                     teller(run, read, sizes));
             for (var file : inputs.returns()) {
                 sink.nextReturn();
-                Intake.read(inputs.campaign(), file, sink);
+                // a return that is only tried is heard whole
+                Intake.read(inputs.campaign(), file, request.onlyReturn() == null ? left.without(file, sink) : sink);
                 read.addAndGet(size(file));
             }
             sink.done();

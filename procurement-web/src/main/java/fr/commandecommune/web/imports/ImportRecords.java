@@ -20,8 +20,9 @@ import org.springframework.stereotype.Repository;
 class ImportRecords {
 
     private static final String COLUMNS = """
-            select id, campaign, file_name, stored_name, only_siren, sent_by, sent_at, check_run, state, decided_at
-            from return_import
+            select i.id, i.campaign, i.file_name, i.stored_name, i.only_siren, coalesce(a.display_name, i.sent_by) as sender,
+                   i.sent_at, i.check_run, i.state, i.decided_at
+            from return_import i left join account a on a.name = i.sent_by
             """;
 
     private final JdbcClient database;
@@ -101,7 +102,7 @@ class ImportRecords {
     }
 
     Optional<ReturnImport> find(UUID id) {
-        return database.sql(COLUMNS + "where id = :id")
+        return database.sql(COLUMNS + "where i.id = :id")
                 .param("id", id)
                 .query(ImportRecords::read)
                 .optional();
@@ -109,7 +110,7 @@ class ImportRecords {
 
     /** The imports of a campaign, newest first. */
     List<ReturnImport> of(String campaign) {
-        return database.sql(COLUMNS + "where campaign = :campaign order by sent_at desc limit 200")
+        return database.sql(COLUMNS + "where i.campaign = :campaign order by i.sent_at desc limit 200")
                 .param("campaign", campaign)
                 .query(ImportRecords::read)
                 .list();
@@ -135,7 +136,7 @@ class ImportRecords {
                 row.getString("file_name"),
                 row.getString("stored_name"),
                 row.getString("only_siren"),
-                row.getString("sent_by"),
+                row.getString("sender"),
                 row.getObject("sent_at", OffsetDateTime.class).toInstant(),
                 run == null ? null : new RunId(run),
                 State.valueOf(row.getString("state")),

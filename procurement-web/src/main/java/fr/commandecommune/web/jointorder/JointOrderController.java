@@ -194,13 +194,12 @@ class JointOrderController {
         return shares.stream().filter(share -> account.mayRead(share.siren())).toList();
     }
 
-    private static List<Path> written(AggregationRun run) {
+    private static List<String> written(AggregationRun run) {
         var folder = run.outFolder();
         return folder == null
                 ? List.of()
                 : FILES.stream()
-                        .map(folder::resolve)
-                        .filter(Files::isRegularFile)
+                        .filter(name -> Files.isRegularFile(folder.resolve(name)))
                         .toList();
     }
 

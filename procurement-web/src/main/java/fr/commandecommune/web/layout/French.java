@@ -22,6 +22,7 @@ public class French {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRANCE);
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd/MM/uuuu 'à' H'\u00a0h\u00a0'mm", Locale.FRANCE);
+    private static final Pattern BETWEEN_LETTERS = Pattern.compile("(?<=\\p{L})'(?=\\p{L})");
     private static final Pattern BEFORE_HIGH_SIGN = Pattern.compile("[ \u00a0]([;!?»%])");
     private static final Pattern BEFORE_COLON = Pattern.compile(" :");
     private static final Pattern AFTER_OPENING = Pattern.compile("«[ \u00a0]");
@@ -78,12 +79,13 @@ public class French {
                 : grouped(kilo.divide(KILO, 1, RoundingMode.HALF_UP)) + UNBROKEN + "Mo";
     }
 
-    /** A sentence with the spaces that French signs ask for. */
+    /** A sentence with the apostrophes and the spaces that French print asks for. */
     public String text(@Nullable String sentence) {
         if (sentence == null) {
             return "";
         }
-        var spaced = BEFORE_HIGH_SIGN.matcher(sentence).replaceAll(NARROW + "$1");
+        var spaced = BETWEEN_LETTERS.matcher(sentence).replaceAll("’");
+        spaced = BEFORE_HIGH_SIGN.matcher(spaced).replaceAll(NARROW + "$1");
         spaced = BEFORE_COLON.matcher(spaced).replaceAll(UNBROKEN + ":");
         spaced = AFTER_OPENING.matcher(spaced).replaceAll("«" + NARROW);
         return BEFORE_UNIT.matcher(spaced).replaceAll(UNBROKEN + "$1");

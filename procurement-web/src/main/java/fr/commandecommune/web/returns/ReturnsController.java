@@ -3,6 +3,7 @@ package fr.commandecommune.web.returns;
 import fr.commandecommune.need.JointOrder.Status;
 import fr.commandecommune.web.access.Account;
 import fr.commandecommune.web.campaigns.Campaigns;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,6 +16,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ReturnsController {
 
+    private static final List<Choice> CHOICES = List.of(
+            new Choice(null, "Tous"),
+            new Choice(Status.ANSWERED, "Répondu"),
+            new Choice(Status.NIL, "Rien cette année"),
+            new Choice(Status.SILENT, "Sans réponse"));
+
     private final Campaigns campaigns;
     private final ReturnsBoard boards;
 
@@ -22,6 +29,9 @@ class ReturnsController {
         this.campaigns = campaigns;
         this.boards = boards;
     }
+
+    /** One of the ways to look at the board. */
+    record Choice(@Nullable Status status, String label) {}
 
     @GetMapping("/campaigns/{code}/returns")
     String page(
@@ -33,6 +43,7 @@ class ReturnsController {
         var board = boards.of(held);
         model.addAttribute("held", held);
         model.addAttribute("board", board);
+        model.addAttribute("choices", CHOICES);
         model.addAttribute("only", status);
         model.addAttribute(
                 "rows",

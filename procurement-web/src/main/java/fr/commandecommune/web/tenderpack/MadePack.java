@@ -68,7 +68,8 @@ record MadePack(
         return name.equals(zip) || files.stream().anyMatch(file -> file.name().equals(name));
     }
 
-    boolean blocked() {
+    /** Whether a final version was stopped by what is missing or forbidden. */
+    public boolean blocked() {
         return zip == null;
     }
 }

@@ -1,0 +1,43 @@
+package fr.commandecommune.question.json;
+
+import fr.commandecommune.question.Questions;
+import java.io.ByteArrayOutputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Questions sent in one piece: one, or an array of them; the answers come back in the same shape and order. */
+public final class QuestionBody {
+
+    private QuestionBody() {}
+
+    /** What came back; {@code readable} is false when the body was no JSON, and the answer then says so. */
+    public record Answered(boolean readable, byte[] json) {}
+
+    /** Answers a whole body; a question that is wrong is refused inside, the others are answered. */
+    public static Answered answer(byte[] body) {
+        var out = new ByteArrayOutputStream();
+        try {
+            var tree = JsonTree.read(body);
+            JsonTree.write(
+                    tree instanceof List<?> questions
+                            ? questions.stream().map(QuestionBody::answerOne).toList()
+                            : answerOne(tree),
+                    out);
+            return new Answered(true, out.toByteArray());
+        } catch (NotJson e) {
+            JsonTree.write(Questions.unreadable(e.sentence()), out);
+            return new Answered(false, out.toByteArray());
+        }
+    }
+
+    private static Map<String, @Nullable Object> answerOne(@Nullable Object question) {
+        if (!(question instanceof Map<?, ?> object)) {
+            return Questions.unreadable("Il faut un objet JSON par question, entre accolades.");
+        }
+        var fields = new LinkedHashMap<String, @Nullable Object>();
+        object.forEach((name, value) -> fields.put(String.valueOf(name), value));
+        return Questions.answer(fields);
+    }
+}

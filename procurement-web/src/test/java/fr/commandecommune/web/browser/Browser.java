@@ -1,0 +1,220 @@
+package fr.commandecommune.web.browser;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/** A Chromium with an empty profile, led through the site as a person would. */
+final class Browser implements AutoCloseable {
+
+    private static final Path PICTURES = Path.of("target", "captures");
+
+    private final ChromeDriver driver;
+    private final String site;
+
+    private Browser(ChromeDriver driver, String site) {
+        this.driver = driver;
+        this.site = site;
+    }
+
+    /** Chromium and its driver, where both are on the PATH. */
+    static Optional<Path[]> installed() {
+        return onPath("chromedriver")
+                .flatMap(chromeDriver -> onPath("chromium")
+                        .or(() -> onPath("chromium-browser"))
+                        .or(() -> onPath("google-chrome"))
+                        .map(chromium -> new Path[] {chromium, chromeDriver}));
+    }
+
+    static Browser open(String site, boolean javaScript) {
+        var programs = installed().orElseThrow();
+        var options = new ChromeOptions();
+        options.setBinary(programs[0].toFile());
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--no-first-run",
+                "--disable-dev-shm-usage",
+                "--lang=fr",
+                "--window-size=1280,900");
+        if (!javaScript) {
+            options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
+        }
+        var service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(programs[1].toFile())
+                .usingAnyFreePort()
+                .build();
+        var browser = new Browser(new ChromeDriver(service, options), site);
+        browser.desk();
+        return browser;
+    }
+
+    void visit(String address) {
+        driver.get(site + address);
+    }
+
+    String address() {
+        return driver.getCurrentUrl().substring(site.length());
+    }
+
+    String title() {
+        return driver.getTitle();
+    }
+
+    void type(String field, String text) {
+        var element = driver.findElement(By.id(field));
+        element.clear();
+        element.sendKeys(text);
+    }
+
+    void choose(String field, Path file) {
+        driver.findElement(By.id(field)).sendKeys(file.toAbsolutePath().toString());
+    }
+
+    void tick(String field) {
+        driver.findElement(By.id(field)).click();
+    }
+
+    /** Presses the first button that carries these words. */
+    void press(String words) {
+        driver.findElement(By.xpath("//button[contains(normalize-space(.), \"" + words + "\")]"))
+                .click();
+    }
+
+    /** Follows the first link of the page's content that carries these words. */
+    void follow(String words) {
+        driver.findElement(By.xpath("//main//a[contains(normalize-space(.), \"" + words + "\")]"))
+                .click();
+    }
+
+    String text() {
+        return driver.findElement(By.tagName("main")).getText();
+    }
+
+    /** The rows of the table under this caption, cell by cell. */
+    List<List<String>> table(String caption) {
+        var table = driver.findElement(By.xpath("//table[caption[contains(normalize-space(.), \"" + caption + "\")]]"));
+        return table.findElements(By.cssSelector("tbody tr")).stream()
+                .map(row -> row.findElements(By.cssSelector("th, td")).stream()
+                        .map(WebElement::getText)
+                        .toList())
+                .toList();
+    }
+
+    List<String> links(String cssInMain) {
+        return driver.findElements(By.cssSelector("main " + cssInMain)).stream()
+                .map(link -> String.valueOf(link.getDomProperty("href")))
+                .toList();
+    }
+
+    /** The cookie that a download needs. */
+    String sessionCookie() {
+        return "SESSION=" + driver.manage().getCookieNamed("SESSION").getValue();
+    }
+
+    void desk() {
+        width(1280, 900);
+    }
+
+    void phone() {
+        width(320, 720);
+    }
+
+    private void width(int width, int height) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /** How many pixels the page is wider than its window. */
+    long overflow() {
+        return ((Number) driver.executeScript(
+                        "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .longValue();
+    }
+
+    /** What axe finds wrong on the page, each with the element it means. */
+    List<String> faults() {
+        return new AxeBuilder()
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze(driver)
+                        .getViolations()
+                        .stream()
+                        .map(Browser::told)
+                        .toList();
+    }
+
+    private static String told(Rule fault) {
+        return fault.getId() + ": "
+                + fault.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
+    }
+
+    /** Keeps a picture of the whole page among the build's files. */
+    void picture(String name) {
+        try {
+            Files.createDirectories(PICTURES);
+            var metrics = (Map<?, ?>)
+                    driver.executeCdpCommand("Page.getLayoutMetrics", Map.of()).get("cssContentSize");
+            var shot = driver.executeCdpCommand(
+                    "Page.captureScreenshot",
+                    Map.of(
+                            "format",
+                            "png",
+                            "captureBeyondViewport",
+                            true,
+                            "clip",
+                            Map.of(
+                                    "x", 0,
+                                    "y", 0,
+                                    "width", metrics.get("width"),
+                                    "height", metrics.get("height"),
+                                    "scale", 1)));
+            Files.write(PICTURES.resolve(name + ".png"), Base64.getDecoder().decode((String) shot.get("data")));
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    /** Keeps the page as it is printed. */
+    void print(String name) {
+        try {
+            var pdf = driver.executeCdpCommand("Page.printToPDF", Map.of("paperWidth", 8.27, "paperHeight", 11.69));
+            Files.createDirectories(PICTURES);
+            Files.write(PICTURES.resolve(name + ".pdf"), Base64.getDecoder().decode((String) pdf.get("data")));
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+
+    private static Optional<Path> onPath(String program) {
+        for (var folder : String.valueOf(System.getenv("PATH")).split(File.pathSeparator, -1)) {
+            var file = Path.of(folder, program);
+            if (Files.isExecutable(file)) {
+                return Optional.of(file);
+            }
+        }
+        return Optional.empty();
+    }
+}
