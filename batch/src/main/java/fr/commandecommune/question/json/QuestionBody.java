@@ -2,6 +2,7 @@ package fr.commandecommune.question.json;
 
 import fr.commandecommune.question.Questions;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ public final class QuestionBody {
     private QuestionBody() {}
 
     /** What came back; {@code readable} is false when the body was no JSON, and the answer then says so. */
-    public record Answered(boolean readable, byte[] json) {}
+    public record Answered(boolean readable, String json) {}
 
     /** Answers a whole body; a question that is wrong is refused inside, the others are answered. */
     public static Answered answer(byte[] body) {
@@ -25,10 +26,10 @@ public final class QuestionBody {
                             ? questions.stream().map(QuestionBody::answerOne).toList()
                             : answerOne(tree),
                     out);
-            return new Answered(true, out.toByteArray());
+            return new Answered(true, out.toString(StandardCharsets.UTF_8));
         } catch (NotJson e) {
             JsonTree.write(Questions.unreadable(e.sentence()), out);
-            return new Answered(false, out.toByteArray());
+            return new Answered(false, out.toString(StandardCharsets.UTF_8));
         }
     }
 

@@ -5,6 +5,7 @@ import fr.commandecommune.dossier.DossierRefused;
 import fr.commandecommune.law.UnknownFigure;
 import fr.commandecommune.pack.ReasonedPurchase;
 import fr.commandecommune.procedure.ProcedureAnswer;
+import fr.commandecommune.procedure.Remark;
 import fr.commandecommune.reasoning.Outcome;
 import fr.commandecommune.reasoning.Step;
 import fr.commandecommune.web.access.Account;
@@ -12,6 +13,9 @@ import fr.commandecommune.web.campaigns.Campaigns;
 import fr.commandecommune.web.tenderpack.Description;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,6 +49,7 @@ class ProcedureController {
             var answer = purchase.answer();
             model.addAttribute("question", purchase.question());
             model.addAttribute("answer", answer);
+            model.addAttribute("reasons", reasons(answer));
             model.addAttribute("concluding", steps(answer, Outcome.CONCLUDES));
             model.addAttribute("asking", steps(answer, Outcome.ASKS));
             model.addAttribute("silent", steps(answer, Outcome.SILENT));
@@ -60,6 +65,22 @@ class ProcedureController {
     private static List<Step> steps(ProcedureAnswer answer, Outcome outcome) {
         return answer.explanation().stream()
                 .filter(step -> step.outcome() == outcome)
+                .toList();
+    }
+
+    /** The steps that led to the procedure: those that are not already told as a duty, a breach, a warning or a time limit. */
+    private static List<Step> reasons(ProcedureAnswer answer) {
+        var told = Stream.of(answer.duties(), answer.breaches(), answer.warnings())
+                .flatMap(List::stream)
+                .map(Remark::text)
+                .collect(Collectors.toSet());
+        var events = answer.timeLimits().stream()
+                .map(limit -> limit.event().label().toLowerCase(Locale.FRENCH))
+                .toList();
+        return steps(answer, Outcome.CONCLUDES).stream()
+                .filter(step -> !told.contains(step.text()))
+                .filter(step -> events.stream()
+                        .noneMatch(step.text().toLowerCase(Locale.FRENCH)::startsWith))
                 .toList();
     }
 }

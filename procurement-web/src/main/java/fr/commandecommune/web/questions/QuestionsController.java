@@ -4,6 +4,7 @@ import fr.commandecommune.question.json.JsonTree;
 import fr.commandecommune.question.json.QuestionBody;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class QuestionsController {
 
+    private static final MediaType JSON = new MediaType("application", "json", StandardCharsets.UTF_8);
     private static final String RETRY_AFTER_SECONDS = "10";
 
     private final Pace pace;
@@ -23,7 +25,7 @@ class QuestionsController {
     }
 
     @PostMapping("/api/questions")
-    ResponseEntity<byte[]> answer(HttpServletRequest request) throws IOException {
+    ResponseEntity<String> answer(HttpServletRequest request) throws IOException {
         if (!pace.allows(request.getRemoteAddr())) {
             return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
                     .header("Retry-After", RETRY_AFTER_SECONDS)
@@ -35,7 +37,7 @@ class QuestionsController {
         }
         var answered = QuestionBody.answer(body);
         return ResponseEntity.status(answered.readable() ? HttpStatus.OK : HttpStatus.BAD_REQUEST)
-                .contentType(MediaType.APPLICATION_JSON)
+                .contentType(JSON)
                 .body(answered.json());
     }
 }

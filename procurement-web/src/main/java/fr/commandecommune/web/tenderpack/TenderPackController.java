@@ -63,6 +63,9 @@ class TenderPackController {
         this.clock = clock;
     }
 
+    /** A pack that was made, in the list. */
+    record Shown(String stamp, MadePack pack) {}
+
     @ModelAttribute("held")
     HeldCampaign held(@PathVariable String code, @ModelAttribute("account") Account account) {
         return campaigns.open(code, account);

@@ -1,0 +1,124 @@
+package fr.commandecommune.web.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import fr.commandecommune.intake.LeftOutLines;
+import fr.commandecommune.need.JointOrder.Status;
+import fr.commandecommune.web.SiteTest;
+import fr.commandecommune.web.access.Account;
+import fr.commandecommune.web.access.Role;
+import fr.commandecommune.web.campaigns.Campaigns;
+import fr.commandecommune.web.campaigns.HeldCampaign;
+import fr.commandecommune.web.returns.ReturnsBoard;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ImportsTest extends SiteTest {
+
+    private static final String RENAC = "213502370";
+    private static final String SAINT_PERREUX = "215602327";
+    private static final Account OFFICER = new Account("claire", "Claire", Role.OFFICER, false, List.of());
+    private static final Account SECRETARY =
+            new Account("renac", "Mairie de Renac", Role.SECRETARY, false, List.of(RENAC));
+
+    @Autowired
+    Campaigns campaigns;
+
+    @Autowired
+    Imports imports;
+
+    @Autowired
+    ReturnsBoard boards;
+
+    private HeldCampaign held;
+
+
+    @BeforeEach
+    void theSample() {
+        held = campaigns.open("PAP-2027", OFFICER);
+    }
+
+    @Test
+    void aNewReturnTakesThePlaceOfTheEarlierOneAndGivesItBackWhenUndone() throws IOException, Refusal {
+        var sent = send(OFFICER, null, "renac.csv", "Commune;Référence;Quantité\nRenac;PAP-001;12\n");
+
+        assertThat(imports.replaced(held, sent)).containsExactly(RENAC);
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> imports.confirm(held, OFFICER, sent, false));
+        assertThat(held.returns().resolve("renac.tsv")).exists();
+
+        imports.confirm(held, OFFICER, sent, true);
+        assertThat(held.returns().resolve("renac.tsv")).doesNotExist();
+        assertThat(boards.of(held).of(RENAC).file()).isEqualTo("renac.csv");
+
+        imports.undo(held, OFFICER, imports.find(held, OFFICER, sent.id()));
+        assertThat(held.returns().resolve("renac.tsv")).exists();
+        assertThat(boards.of(held).of(RENAC).file()).isEqualTo("renac.tsv");
+    }
+
+    @Test
+    void inAReturnThatSpeaksForSeveralOnlyTheNewAuthorsLinesAreLeftOut() throws IOException, Refusal {
+        var sent = send(OFFICER, null, "perreux.csv", "Commune;Référence;Quantité\nSaint-Perreux;PAP-001;12\n");
+
+        imports.confirm(held, OFFICER, sent, true);
+        assertThat(held.returns().resolve("secteur-vallee-de-l-oust.csv")).exists();
+        assertThat(LeftOutLines.of(held.folder()).membersIn("secteur-vallee-de-l-oust.csv"))
+                .containsExactly(SAINT_PERREUX);
+        assertThat(boards.of(held).of(SAINT_PERREUX).others()).isZero();
+
+        imports.undo(held, OFFICER, imports.find(held, OFFICER, sent.id()));
+        assertThat(held.folder().resolve(LeftOutLines.FILE)).doesNotExist();
+        assertThat(boards.of(held).of(SAINT_PERREUX).status()).isEqualTo(Status.ANSWERED);
+    }
+
+    @Test
+    void aSecretaryBringsHerOwnLinesOnly() throws IOException, Refusal {
+        var sent = send(
+                SECRETARY,
+                RENAC,
+                "besoin.csv",
+                "Commune;Référence;Quantité\nRenac;PAP-001;12\nRedon;PAP-001;99999\n");
+
+        imports.confirm(held, SECRETARY, sent, true);
+        assertThat(held.returns().resolve("redon.xlsx")).exists();
+        assertThat(LeftOutLines.of(held.folder()).membersIn("besoin.csv")).containsExactly("213502362");
+        assertThat(boards.of(held).of("213502362").file()).isEqualTo("redon.xlsx");
+
+        imports.undo(held, SECRETARY, imports.find(held, SECRETARY, sent.id()));
+    }
+
+    @Test
+    void anotherDesksFileOfTheSameNameIsKept() throws IOException, Refusal {
+        Files.copy(held.returns().resolve("renac.tsv"), held.returns().resolve("besoin-2027.csv"));
+        var sent = send(OFFICER, null, "besoin-2027.csv", "Commune;Référence;Quantité\nPierric;PAP-001;12\n");
+
+        imports.confirm(held, OFFICER, sent, false);
+        assertThat(held.returns().resolve("besoin-2027-2.csv")).exists();
+
+        imports.undo(held, OFFICER, imports.find(held, OFFICER, sent.id()));
+        Files.delete(held.returns().resolve("besoin-2027.csv"));
+    }
+
+    @Test
+    void aNameIsMadeFitForAFolder() {
+        assertThat(SentFile.of("C:\\Bureau\\..\\besoin:redon.csv").name()).isEqualTo("besoin-redon.csv");
+        assertThat(SentFile.of("../../etc/.passwd.csv").name()).isEqualTo("passwd.csv");
+        assertThat(SentFile.of("besoin.xls").known()).isFalse();
+    }
+
+    private ReturnImport send(Account account, @Nullable String siren, String name, String lines) throws IOException {
+        return imports.send(
+                held,
+                account,
+                siren,
+                SentFile.of(name),
+                new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
+    }
+}
