@@ -60,7 +60,7 @@ class WorkbookTest {
 
         assertThat(heard.needsInShort()).containsExactly("1001 1/2/3");
         assertThat(heard.needs.getFirst().line()).isEqualTo(10);
-        assertThat(heard.needs.getFirst().sheet()).isEqualTo("Mes besoins");
+        assertThat(heard.needs.getFirst().place()).isEqualTo("'Mes besoins'!E10");
         assertThat(heard.refusals()).containsExactly("12;Estimé;NOMBRE_ILLISIBLE");
         assertThat(heard.anomalies.getFirst().message())
                 .startsWith("'Mes besoins'!E12")
@@ -224,7 +224,7 @@ class WorkbookTest {
         var heard = hear(folder, "redon.ods", zip(ods(tables)));
 
         assertThat(heard.nils).extracting(NilReturn::siren).containsExactly("213502362");
-        assertThat(heard.needs).extracting(StagedNeed::sheet).containsExactly("Deux");
+        assertThat(heard.needs).extracting(StagedNeed::place).containsExactly("Deux!C2");
     }
 
     @Test

@@ -38,8 +38,8 @@ final class LotTables {
         for (var lot : purchase.lots()) {
             var cells = new ArrayList<Table.Cell>();
             cells.add(Table.cell(lot.number()));
-            cells.add(words(gaps.words(
-                    lot.title().orElse(null), lot.path() + ".title", "l’intitulé du lot " + lot.number())));
+            cells.add(words(
+                    gaps.words(lot.title().orElse(null), lot.path() + ".title", "l’intitulé du lot " + lot.number())));
             cells.add(words(cpv(lot)));
             if (minimum) {
                 cells.add(Table.cell(lot.described()
@@ -61,8 +61,7 @@ final class LotTables {
 
     private List<Inline> cpv(LotFacts lot) {
         var main = lot.described().map(DossierLot::cpv).orElse(null);
-        var words = new ArrayList<>(
-                gaps.words(main, lot.path() + ".cpv", "le code CPV du lot " + lot.number()));
+        var words = new ArrayList<>(gaps.words(main, lot.path() + ".cpv", "le code CPV du lot " + lot.number()));
         for (var more : lot.described().map(DossierLot::additionalCpv).orElse(List.of())) {
             words.add(Inline.text(", " + more));
         }
@@ -97,7 +96,7 @@ final class LotTables {
         Map<List<Criterion>, List<LotFacts>> alike = new LinkedHashMap<>();
         for (var lot : purchase.lots()) {
             alike.computeIfAbsent(
-                            lot.described().map(DossierLot::criteria).orElse(List.of()), _ -> new ArrayList<>())
+                            lot.described().map(DossierLot::criteria).orElse(List.of()), code -> new ArrayList<>())
                     .add(lot);
         }
         var blocks = new ArrayList<Block>();

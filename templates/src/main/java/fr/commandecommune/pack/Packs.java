@@ -47,8 +47,7 @@ public final class Packs {
         }
     }
 
-    private static PackResult written(PackRequest request)
-            throws PackRefused, DossierRefused, PackInUse, IOException {
+    private static PackResult written(PackRequest request) throws PackRefused, DossierRefused, PackInUse, IOException {
         var formats = formats(request);
         var purchase = purchase(request.dossier());
         var checks = Checks.of(purchase);
@@ -75,7 +74,8 @@ public final class Packs {
             files.put(
                     Manifest.FILE,
                     Manifest.of(purchase, request.kind(), !ready, listed, documents.made(), absent, alerts));
-            var zip = FileNames.ascii(purchase.dossier().reference()) + "-" + request.kind().name() + ".zip";
+            var zip = FileNames.ascii(purchase.dossier().reference()) + "-"
+                    + request.kind().name() + ".zip";
             files.put(zip, Archive.of(files));
             folder.write(files);
             return new PackResult(
@@ -104,7 +104,8 @@ public final class Packs {
 
     private static List<String> remarks(PackRequest request) {
         return request.formats().isEmpty()
-                ? List.of("Le format DOCX n’est pas encore proposé : les documents sont en PDF, les bordereaux aussi en XLSX.")
+                ? List.of(
+                        "Le format DOCX n’est pas encore proposé : les documents sont en PDF, les bordereaux aussi en XLSX.")
                 : List.of();
     }
 
@@ -112,9 +113,7 @@ public final class Packs {
         var order = JointOrderReader.read(dossier.jointOrder());
         boolean described = order.articles().values().stream()
                 .allMatch(article -> article.label() != null && article.vatRate() != null);
-        var catalogue = described
-                ? Optional.<Path>empty()
-                : Catalogue.near(dossier.jointOrder(), file);
+        var catalogue = described ? Optional.<Path>empty() : Catalogue.near(dossier.jointOrder(), file);
         return catalogue.isPresent() ? Catalogue.complete(order, catalogue.get()) : order;
     }
 
@@ -133,31 +132,32 @@ public final class Packs {
         var documents = new LinkedHashMap<String, TreeSet<String>>();
         for (var one : made) {
             for (var what : one.missing()) {
-                documents.computeIfAbsent(what, _ -> new TreeSet<>()).add(one.name());
+                documents.computeIfAbsent(what, absent -> new TreeSet<>()).add(one.name());
             }
         }
         return documents.entrySet().stream()
-                .map(entry -> new MissingFact(gaps.field(entry.getKey()), entry.getKey(), List.copyOf(entry.getValue())))
+                .map(entry ->
+                        new MissingFact(gaps.field(entry.getKey()), entry.getKey(), List.copyOf(entry.getValue())))
                 .toList();
     }
 
     private static byte[] toComplete(List<MissingFact> missing) {
         var csv = new Csv("champ", "information", "documents");
-        missing.forEach(fact ->
-                csv.row(List.of(fact.field(), fact.what(), String.join(" ", fact.documents()))));
+        missing.forEach(fact -> csv.row(List.of(fact.field(), fact.what(), String.join(" ", fact.documents()))));
         return csv.bytes();
     }
 
     private static byte[] alerts(List<Alert> alerts) {
         var csv = new Csv("gravite", "champ", "message", "article");
-        alerts.forEach(alert -> csv.row(List.of(
-                alert.blocking() ? "BLOQUANT" : "ALERTE", alert.field(), alert.message(), alert.article())));
+        alerts.forEach(alert -> csv.row(
+                List.of(alert.blocking() ? "BLOQUANT" : "ALERTE", alert.field(), alert.message(), alert.article())));
         return csv.bytes();
     }
 
     private static List<AbsentDocument> absent(List<AbsentDocument> documents) {
         var all = new ArrayList<>(documents);
-        all.add(new AbsentDocument("dossier-complet.pdf", "L’assemblage en un seul fichier n’est pas encore produit par cette version."));
+        all.add(new AbsentDocument(
+                "dossier-complet.pdf", "L’assemblage en un seul fichier n’est pas encore produit par cette version."));
         all.add(new AbsentDocument("*.docx", "Le format DOCX n’est pas encore produit par cette version."));
         return all;
     }

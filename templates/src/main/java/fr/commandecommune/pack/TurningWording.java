@@ -39,7 +39,7 @@ final class TurningWording {
                 .filter(point -> point.margin().signum() >= 0)
                 .max(Comparator.comparing(TurningPoint::threshold));
         var alike = new LinkedHashMap<BigDecimal, List<TurningPoint>>();
-        points.forEach(point -> alike.computeIfAbsent(point.threshold(), _ -> new ArrayList<>())
+        points.forEach(point -> alike.computeIfAbsent(point.threshold(), threshold -> new ArrayList<>())
                 .add(point));
         alike.forEach((threshold, same) -> {
             var point = same.getFirst();
@@ -59,9 +59,7 @@ final class TurningWording {
     }
 
     private static String margin(BigDecimal margin) {
-        return margin.signum() < 0
-                ? "il manque " + French.euros(margin.abs())
-                : "dépassé de " + French.euros(margin);
+        return margin.signum() < 0 ? "il manque " + French.euros(margin.abs()) : "dépassé de " + French.euros(margin);
     }
 
     /** The other procedure or publicity; where they stay the same, the duties that begin. */

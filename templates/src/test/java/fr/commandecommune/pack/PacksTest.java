@@ -47,7 +47,9 @@ class PacksTest {
     void everyPdfOfTheConsultationIsFitForTheArchiveAndForScreenReaders() throws Exception {
         var pack = draft;
 
-        assertThat(pack.files()).filteredOn(file -> file.name().endsWith(".pdf")).hasSize(14);
+        assertThat(pack.files())
+                .filteredOn(file -> file.name().endsWith(".pdf"))
+                .hasSize(14);
         for (var file : pack.files()) {
             if (file.name().endsWith(".pdf")) {
                 VeraPdf.accepts(Files.readAllBytes(pack.folder().resolve(file.name())));
@@ -85,10 +87,13 @@ class PacksTest {
     @Test
     void theManifestTellsEveryFileButItselfAndTheArchive() throws Exception {
         var pack = draft;
-        var manifest = JsonMapper.builder().build().readTree(Files.readAllBytes(pack.folder().resolve("manifest.json")));
+        var manifest = JsonMapper.builder()
+                .build()
+                .readTree(Files.readAllBytes(pack.folder().resolve("manifest.json")));
         var told = new HashMap<String, String>();
-        manifest.path("files").forEach(file -> told.put(
-                file.path("name").asString(), file.path("sha256").asString()));
+        manifest.path("files")
+                .forEach(file -> told.put(
+                        file.path("name").asString(), file.path("sha256").asString()));
         var written = new HashMap<String, String>();
         for (var file : bytes(pack).entrySet()) {
             if (!Set.of("manifest.json", "2027-PAP-TENDER.zip").contains(file.getKey())) {
@@ -108,7 +113,8 @@ class PacksTest {
     void theArchiveHoldsAllTheRest() throws Exception {
         var pack = draft;
         var inside = new TreeSet<String>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(pack.zip().orElseThrow())))) {
+        try (var zip = new ZipInputStream(
+                new ByteArrayInputStream(Files.readAllBytes(pack.zip().orElseThrow())))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 inside.add(entry.getName());
             }
@@ -166,8 +172,7 @@ class PacksTest {
 
     @Test
     void aDraftNeedsOnlyFourFacts() throws Exception {
-        var redon = Redon.in(folder)
-                .with("dossier.yaml", _ -> """
+        var redon = Redon.in(folder).with("dossier.yaml", written -> """
                         reference: "2027/PAP n° 1"
                         title: "Papier"
                         launchDate: 2027-03-15
@@ -194,17 +199,17 @@ class PacksTest {
         // lot 6 alone: 27 722,60 € a year over 48 months with 15 % = 127 523,96 €, under the European threshold
         var redon = Redon.in(folder)
                 .with("commande-groupee.json", PacksTest::onlyLotSix)
-                .with("dossier.yaml", text -> text.replaceAll("(?s)\nlots:.*?(?=  - number: \"6\")", "\nlots:\n")
-                        .replace(
-                                "criteria: *criteria",
-                                "criteria: [{code: PRICE, label: Prix, weight: 60}, {code: ENVIRONMENT, label: Emballages, weight: 40}]")
-                        .replace("lots: [\"1\", \"3\", \"4\"]", "lots: [\"6\"]"));
+                .with(
+                        "dossier.yaml",
+                        text -> text.replaceAll("(?s)\nlots:.*?(?=  - number: \"6\")", "\nlots:\n")
+                                .replace(
+                                        "criteria: *criteria",
+                                        "criteria: [{code: PRICE, label: Prix, weight: 60}, {code: ENVIRONMENT, label: Emballages, weight: 40}]")
+                                .replace("lots: [\"1\", \"3\", \"4\"]", "lots: [\"6\"]"));
 
         var pack = redon.draft();
 
-        assertThat(pack.missing())
-                .extracting(PackResult.MissingFact::field)
-                .containsExactly("singleLotReason");
+        assertThat(pack.missing()).extracting(PackResult.MissingFact::field).containsExactly("singleLotReason");
         var rules = PrintedDocument.read(redon.out(RULES)).text();
         assertThat(rules)
                 .contains("procédure adaptée", "sans négociation", "127\u202F523,96\u202F€")
@@ -238,8 +243,7 @@ class PacksTest {
         var redon = Redon.in(folder);
         redon.draft();
 
-        Packs.make(new PackRequest(
-                redon.dossier(), folder.resolve("out"), Kind.TENDER, Set.of(Format.PDF), false));
+        Packs.make(new PackRequest(redon.dossier(), folder.resolve("out"), Kind.TENDER, Set.of(Format.PDF), false));
 
         assertThat(redon.out("08-bpu-bordereau-des-prix-unitaires-lot-1.xlsx")).doesNotExist();
         assertThat(redon.out("08-bpu-bordereau-des-prix-unitaires-lot-1.pdf")).exists();
@@ -260,7 +264,8 @@ class PacksTest {
     @Test
     void whatPeopleTypedIsNeverMarkup() throws Exception {
         var typed = "Papier **gras** {{court}} <b>&amp;</b> # lot";
-        var redon = Redon.in(folder).with("dossier.yaml", "title: \"Papier et enveloppes\"", "title: \"" + typed + "\"");
+        var redon =
+                Redon.in(folder).with("dossier.yaml", "title: \"Papier et enveloppes\"", "title: \"" + typed + "\"");
 
         redon.draft();
 

@@ -79,8 +79,7 @@ class ProcedureController {
                 .toList();
         return steps(answer, Outcome.CONCLUDES).stream()
                 .filter(step -> !told.contains(step.text()))
-                .filter(step -> events.stream()
-                        .noneMatch(step.text().toLowerCase(Locale.FRENCH)::startsWith))
+                .filter(step -> events.stream().noneMatch(step.text().toLowerCase(Locale.FRENCH)::startsWith))
                 .toList();
     }
 }

@@ -40,7 +40,6 @@ class ImportsTest extends SiteTest {
 
     private HeldCampaign held;
 
-
     @BeforeEach
     void theSample() {
         held = campaigns.open("PAP-2027", OFFICER);
@@ -81,10 +80,7 @@ class ImportsTest extends SiteTest {
     @Test
     void aSecretaryBringsHerOwnLinesOnly() throws IOException, Refusal {
         var sent = send(
-                SECRETARY,
-                RENAC,
-                "besoin.csv",
-                "Commune;Référence;Quantité\nRenac;PAP-001;12\nRedon;PAP-001;99999\n");
+                SECRETARY, RENAC, "besoin.csv", "Commune;Référence;Quantité\nRenac;PAP-001;12\nRedon;PAP-001;99999\n");
 
         imports.confirm(held, SECRETARY, sent, true);
         assertThat(held.returns().resolve("redon.xlsx")).exists();
