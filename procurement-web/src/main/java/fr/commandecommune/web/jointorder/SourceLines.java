@@ -32,7 +32,7 @@ class SourceLines {
     List<Source> of(HeldCampaign held, String article, List<Share> shares, Account account) {
         var sources = new ArrayList<Source>();
         for (var share : shares) {
-            for (var place : share.source().split(" *, *", -1)) {
+            for (var place : share.source().split("(?<=:\\d{1,9}), ", -1)) {
                 sources.add(find(held, article, share, place, account));
             }
         }

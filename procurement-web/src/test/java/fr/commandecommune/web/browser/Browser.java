@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openqa.selenium.By;
+import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -104,8 +106,13 @@ final class Browser implements AutoCloseable {
                 .click();
     }
 
+    /** What the page's content says; nothing while another page is on its way. */
     String text() {
-        return driver.findElement(By.tagName("main")).getText();
+        try {
+            return driver.findElement(By.tagName("main")).getText();
+        } catch (StaleElementReferenceException | NoSuchElementException leaving) {
+            return "";
+        }
     }
 
     /** The rows of the table under this caption, cell by cell. */

@@ -104,7 +104,7 @@ class JourneyTest extends SiteTest {
         assertThat(browser.text()).contains("Aucune ligne refusée", "Pierric");
         look("retour-correct");
         browser.press("Importer le retour");
-        assertThat(browser.text()).contains("Le retour est importé");
+        awaitText("Le retour est importé");
         look("retour-importe");
         browser.visit(CAMPAIGN + "/returns");
         assertThat(browser.table("Réponses"))
@@ -141,7 +141,7 @@ class JourneyTest extends SiteTest {
         browser.visit(CAMPAIGN + "/tender-pack");
         look("dossier");
         browser.press("Générer le dossier");
-        assertThat(browser.text()).contains("Télécharger le dossier (ZIP)", "Pièces");
+        awaitText("Télécharger le dossier (ZIP)");
         look("dossier-genere");
         var zip = entriesOf(browser.links("a[href$='.zip']").getFirst());
         assertThat(zip).contains("manifest.json").anyMatch(name -> name.endsWith(".pdf"));
