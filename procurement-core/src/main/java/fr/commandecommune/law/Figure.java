@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param from first day of this value
  * @param until last day of this value, where it is known
  * @param setBy the text that set it
- * @param endsByItself the text itself sets the end: it says nothing of what follows
+ * @param changesAfter after its last day the value is another one, or is not known
  * @param exceeded what counts is exceeding the figure; reaching it is not enough
  * @param certainty how surely the value is known
+ * @param likelyUntil last day for which the text was not read, null where it was for all
  * @param doubt where the law is unsettled
  */
 public record Figure(
@@ -27,9 +28,10 @@ public record Figure(
         LocalDate from,
         @Nullable LocalDate until,
         String setBy,
-        boolean endsByItself,
+        boolean changesAfter,
         boolean exceeded,
         Certainty certainty,
+        @Nullable LocalDate likelyUntil,
         @Nullable Doubt doubt) {
 
     /** The figure as a decimal. */
@@ -53,9 +55,9 @@ public record Figure(
         return exceeded ? comparison > 0 : comparison >= 0;
     }
 
-    /** Whether the text itself ends this value within so many days of that day. */
+    /** Whether that day is the last of this value, or at most so many days before it, and something else follows. */
     public boolean endsWithin(int days, LocalDate day) {
-        return endsByItself && until != null && !day.isBefore(until.minusDays(days));
+        return changesAfter && until != null && !day.isBefore(until.minusDays(days));
     }
 
     /** The last day of a value whose end is known. */
@@ -66,7 +68,39 @@ public record Figure(
         return until;
     }
 
-    Figure until(LocalDate lastDay) {
-        return new Figure(code, label, unit, value, from, lastDay, setBy, endsByItself, exceeded, certainty, doubt);
+    /** The same value with its last day, the next value being known. */
+    Figure followedBy(Figure next) {
+        return new Figure(
+                code,
+                label,
+                unit,
+                value,
+                from,
+                next.from().minusDays(1),
+                setBy,
+                changesAfter || !value.equals(next.value()),
+                exceeded,
+                certainty,
+                likelyUntil,
+                doubt);
+    }
+
+    /** The same value as it is known for that day: where the text was not read, it is only likely. */
+    Figure knownOn(LocalDate day) {
+        return likelyUntil == null || day.isAfter(likelyUntil)
+                ? this
+                : new Figure(
+                        code,
+                        label,
+                        unit,
+                        value,
+                        from,
+                        until,
+                        setBy,
+                        changesAfter,
+                        exceeded,
+                        Certainty.LIKELY,
+                        likelyUntil,
+                        doubt);
     }
 }

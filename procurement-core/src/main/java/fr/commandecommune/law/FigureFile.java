@@ -15,8 +15,17 @@ record FigureFile(String id, boolean noRuleBefore, boolean noRuleAfter, List<Fig
 
     private static final Set<String> FILE_KEYS =
             Set.of("label", "unit", "article", "checked_on", "before", "after", "values");
-    private static final Set<String> VALUE_KEYS =
-            Set.of("value", "set_by", "mark", "until", "test", "doubt", "doubt_until", "doubt_from", "doubt_below");
+    private static final Set<String> VALUE_KEYS = Set.of(
+            "value",
+            "set_by",
+            "mark",
+            "likely_until",
+            "until",
+            "test",
+            "doubt",
+            "doubt_until",
+            "doubt_from",
+            "doubt_below");
 
     /** The value on that day; empty where the law had no such rule. */
     Optional<Figure> on(LocalDate day) {
@@ -30,7 +39,7 @@ record FigureFile(String id, boolean noRuleBefore, boolean noRuleAfter, List<Fig
             if (!day.isBefore(value.from())) {
                 var end = value.until();
                 if (end == null || !day.isAfter(end)) {
-                    return Optional.of(value);
+                    return Optional.of(value.knownOn(day));
                 }
                 break;
             }
@@ -43,13 +52,14 @@ record FigureFile(String id, boolean noRuleBefore, boolean noRuleAfter, List<Fig
 
     private UnknownFigure unknownOn(LocalDate day) {
         var end = values.getLast().until();
-        var message = "Le chiffre « %s » (%s) n’est pas connu au %s : ses valeurs connues vont du %s %s."
+        var message = "Le chiffre « %s » (%s) n’est pas connu au %s : ses valeurs connues %s %s%s."
                 .formatted(
                         values.getFirst().label(),
                         id,
                         French.day(day),
+                        end == null ? "commencent le" : "vont du",
                         French.day(values.getFirst().from()),
-                        end == null ? "à aujourd’hui" : "au " + French.day(end));
+                        end == null ? "" : " au " + French.day(end));
         return new UnknownFigure(id, day, message);
     }
 
@@ -93,6 +103,7 @@ record FigureFile(String id, boolean noRuleBefore, boolean noRuleAfter, List<Fig
                 until != null,
                 "exceeds".equals(value.get("test")),
                 certainty(id, text(id, value, "mark")),
+                optionalDate(id, value, "likely_until"),
                 doubt(id, value));
     }
 
@@ -131,7 +142,7 @@ record FigureFile(String id, boolean noRuleBefore, boolean noRuleAfter, List<Fig
             throw new BrokenLaw(
                     value.code(), "values overlap or leave a hole between " + until + " and " + next.from());
         }
-        return value.until(lastDay);
+        return value.followedBy(next);
     }
 
     private static String content(String id, String value) {

@@ -75,7 +75,7 @@ final class BreachesOfGroup {
     private static final class StatutesSilent extends BreachRule {
 
         StatutesSilent() {
-            super("BREACH-150", BreachCode.STATUTES_SILENT, cgct("L5211-4-4"), reads());
+            super("BREACH-150", BreachCode.STATUTES_SILENT, cgct("L5211-4-4"), reads(Coordinators.FREE_MANDATE));
         }
 
         @Override
@@ -83,6 +83,9 @@ final class BreachesOfGroup {
             var coordinator = Coordinators.withoutNeed(obligations.group());
             if (coordinator == null) {
                 return silent("Aucun EPCI sans besoin propre ne mène la procédure.");
+            }
+            if (!law.says(Coordinators.FREE_MANDATE)) {
+                return notYet(law);
             }
             return coordinator.statutesProvide()
                     ? silent("L’EPCI n’a pas de besoin propre, et ses statuts prévoient la mission.")
@@ -95,7 +98,7 @@ final class BreachesOfGroup {
     private static final class NotFreeOfCharge extends BreachRule {
 
         NotFreeOfCharge() {
-            super("BREACH-160", BreachCode.NOT_FREE_OF_CHARGE, cgct("L5211-4-4"), reads());
+            super("BREACH-160", BreachCode.NOT_FREE_OF_CHARGE, cgct("L5211-4-4"), reads(Coordinators.FREE_MANDATE));
         }
 
         @Override
@@ -103,6 +106,9 @@ final class BreachesOfGroup {
             var coordinator = Coordinators.withoutNeed(obligations.group());
             if (coordinator == null) {
                 return silent("Aucun EPCI sans besoin propre ne mène la procédure.");
+            }
+            if (!law.says(Coordinators.FREE_MANDATE)) {
+                return notYet(law);
             }
             return coordinator.freeOfCharge()
                     ? silent("L’EPCI n’a pas de besoin propre, et agit à titre gratuit.")

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** When the coordinator of a group acts under L5211-4-4 CGCT. */
 final class Coordinators {
 
+    /** Whether the law lets an EPCI act for its communes without a need of its own. */
+    static final String FREE_MANDATE = "mandate.epci.free";
+
     private Coordinators() {}
 
     /** The EPCI that coordinates without a need of its own, if it is so. */

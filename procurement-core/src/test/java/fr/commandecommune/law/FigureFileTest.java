@@ -39,8 +39,6 @@ class FigureFileTest {
         assertThat(file.on(day("2026-03-31")).orElseThrow().until()).isEqualTo(day("2026-03-31"));
         assertThat(file.on(day("2026-04-01")).orElseThrow().number()).isEqualTo(new BigDecimal("60000.50"));
         assertThat(file.on(day("2020-01-01")).orElseThrow().setBy()).isEqualTo("Décret 2019-1344, art. 1");
-        assertThat(file.on(day("2026-03-31")).orElseThrow().endsWithin(90, day("2026-03-31")))
-                .isFalse();
         assertThat(file.on(day("2027-12-31")).orElseThrow().endsWithin(90, day("2027-12-31")))
                 .isTrue();
     }
@@ -80,6 +78,26 @@ class FigureFileTest {
         refuses(GOOD.replace("mark: verified", "mark: certain"), "no such mark");
         refuses(GOOD.replace("unit:", "unité:"), "unknown key");
         refuses("- une liste", "no fields");
+    }
+
+    @Test
+    void aTextThatWasReadOnlyForLaterDaysIsLikelyBefore() {
+        var file = parse(
+                GOOD.replace("mark: verified\n  \"2026", "mark: verified\n    likely_until: \"2020-06-30\"\n  \"2026"));
+
+        assertThat(file.on(day("2020-06-30")).orElseThrow().certainty()).isEqualTo(Certainty.LIKELY);
+        assertThat(file.on(day("2020-07-01")).orElseThrow().certainty()).isEqualTo(Certainty.VERIFIED);
+    }
+
+    @Test
+    void aValueEndsWhereAnotherFollows() {
+        var changed = parse(GOOD).on(day("2026-03-20")).orElseThrow();
+        var setAgain =
+                parse(GOOD.replace("60000.50", "40000")).on(day("2026-03-20")).orElseThrow();
+
+        assertThat(changed.endsWithin(90, day("2025-12-30"))).isFalse();
+        assertThat(changed.endsWithin(90, day("2025-12-31"))).isTrue();
+        assertThat(setAgain.endsWithin(90, day("2026-03-20"))).isFalse();
     }
 
     @Test

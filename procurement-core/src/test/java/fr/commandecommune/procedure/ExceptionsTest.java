@@ -7,6 +7,7 @@ import fr.commandecommune.need.Nature;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +142,13 @@ class ExceptionsTest {
         assertThat(groupOf(new Coordinator(CoordinatorKind.EPCI, false, true, true))
                         .answer())
                 .breaks();
+        // the article is of the law of 27 December 2019
+        Assertions.assertThat(groupOf(new Coordinator(CoordinatorKind.EPCI, false, false, false))
+                        .launchedOn("2019-12-28")
+                        .answer()
+                        .breaches())
+                .extracting(Remark::code)
+                .doesNotContain(BreachCode.STATUTES_SILENT, BreachCode.NOT_FREE_OF_CHARGE);
         // with a need of its own it is a member like another, and may be paid
         assertThat(groupOf(new Coordinator(CoordinatorKind.EPCI, true, false, false))
                         .answer())
@@ -220,6 +228,11 @@ class ExceptionsTest {
                 .doesNotWarn(WarningCode.PARAMETER_EXPIRES);
         assertThat(buying(Nature.SERVICES, "230000").launchedOn("2027-10-02").answer())
                 .warns(WarningCode.PARAMETER_EXPIRES);
+        // 40 000 euros until 31 March 2026, then 60 000: the new figure was published on 30 December 2025
+        assertThat(buying(Nature.SERVICES, "50000").launchedOn("2026-03-20").answer())
+                .warns(WarningCode.PARAMETER_EXPIRES);
+        assertThat(buying(Nature.SERVICES, "50000").launchedOn("2026-04-01").answer())
+                .doesNotWarn(WarningCode.PARAMETER_EXPIRES);
     }
 
     @Test
