@@ -1,13 +1,14 @@
 package fr.commandecommune.need;
 
 /** How many letters must be typed differently to make one word of another. */
-final class Distance {
+public final class Distance {
 
     private static final int LONGEST = 80;
 
     private Distance() {}
 
-    static int between(String one, String other) {
+    /** The number of letters put in, left out or changed; words that are absurdly long are only the same or far apart. */
+    public static int between(String one, String other) {
         if (Math.max(one.length(), other.length()) > LONGEST) {
             return one.equals(other) ? 0 : LONGEST;
         }

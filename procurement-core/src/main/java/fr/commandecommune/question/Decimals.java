@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** Decimals as questions write them: texts or JSON numbers, read exactly and within reason. */
 final class Decimals {
 
+    static final String OUTSIZED =
+            "Ce nombre est hors de toute mesure ; il en faut un de 30 chiffres avant la virgule et de 40 après au plus.";
+
+    private static final Pattern DIGITS = Pattern.compile("-?[0-9]+([.][0-9]+)?");
     private static final Pattern WRITTEN = Pattern.compile("-?[0-9]{1,30}([.][0-9]{1,40})?");
     private static final int MOST_WHOLE_DIGITS = 30;
     private static final int MOST_DECIMALS = 40;
@@ -21,6 +25,12 @@ final class Decimals {
             return WRITTEN.matcher(text).matches() ? new BigDecimal(text) : null;
         }
         return value instanceof BigDecimal number && isShort(number) ? number : null;
+    }
+
+    /** Whether this, which is no amount, is a number all the same. */
+    static boolean isOutsized(Object value) {
+        return value instanceof BigDecimal
+                || (value instanceof String text && DIGITS.matcher(text).matches());
     }
 
     /** Whether the number can be written out: a tiny text such as 1e999999999 stands for a billion digits. */

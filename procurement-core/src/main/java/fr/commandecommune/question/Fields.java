@@ -1,11 +1,14 @@
 package fr.commandecommune.question;
 
+import fr.commandecommune.need.Distance;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,9 +20,12 @@ final class Fields {
 
     private static final String DATE = "une date au format AAAA-MM-JJ, par exemple 2026-11-23";
     private static final String AMOUNT = "un montant en euros, par exemple \"1250.00\"";
+    private static final String LIST = "une liste, entre crochets";
     private static final String YES_OR_NO = "true ou false";
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final int LONGEST_TEXT = 500;
+    /** A name is taken for another where one letter in three at most differs. */
+    private static final int LETTERS_A_SLIP = 3;
 
     private final String path;
     private final Map<?, ?> content;
@@ -42,7 +48,7 @@ final class Fields {
                 throw new Refused(
                         at(name),
                         entry.getValue(),
-                        "Champ inconnu. Champs possibles : "
+                        "Champ inconnu" + nearest(name, names) + ". Champs possibles : "
                                 + Arrays.stream(names).sorted().collect(Collectors.joining(", ")) + ".");
             }
         }
@@ -54,7 +60,7 @@ final class Fields {
     }
 
     Refused refusedItem(String name, int index, String message) {
-        var items = items(name, "une liste");
+        var items = items(name, LIST);
         return new Refused(at(name) + "[" + index + "]", items.get(index), message);
     }
 
@@ -89,7 +95,7 @@ final class Fields {
 
     List<String> texts(String name, String wanted) {
         var texts = new ArrayList<String>();
-        var items = items(name, "une liste");
+        var items = items(name, LIST);
         for (int i = 0; i < items.size(); i++) {
             var where = at(name) + "[" + i + "]";
             var text = text(where, items.get(i), wanted);
@@ -207,7 +213,7 @@ final class Fields {
     /** The objects of a list; an absent list is empty. */
     List<Fields> objects(String name, String wanted) {
         var objects = new ArrayList<Fields>();
-        var items = items(name, "une liste d’objets");
+        var items = items(name, LIST);
         for (int i = 0; i < items.size(); i++) {
             objects.add(object(at(name) + "[" + i + "]", items.get(i), wanted));
         }
@@ -227,6 +233,19 @@ final class Fields {
     private String at(String name) {
         var shown = name.length() <= LONGEST_TEXT ? name : name.substring(0, LONGEST_TEXT) + "…";
         return path.isEmpty() ? shown : path + "." + shown;
+    }
+
+    /** The known name that was most likely meant, where one is close. */
+    private static String nearest(String name, String... names) {
+        return Arrays.stream(names)
+                .filter(known -> Distance.between(lower(known), lower(name)) <= known.length() / LETTERS_A_SLIP)
+                .min(Comparator.comparingInt(known -> Distance.between(lower(known), lower(name))))
+                .map(known -> " ; il s’agit sans doute de « " + known + " »")
+                .orElse("");
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     private <T> T required(String name, String wanted, @Nullable T value) {
@@ -254,7 +273,7 @@ final class Fields {
         }
         var decimal = Decimals.read(value);
         if (decimal == null) {
-            throw refused(name, "Il faut " + wanted + ".");
+            throw refused(name, Decimals.isOutsized(value) ? Decimals.OUTSIZED : "Il faut " + wanted + ".");
         }
         if (decimal.signum() < 0) {
             throw refused(name, "Une valeur négative n’est pas admise ; il faut " + wanted + ".");

@@ -55,7 +55,7 @@ final class ProcedureQuestionReader {
         var lots = lots(question);
         return new ProcedureQuestion(
                 question.date("launchDate"),
-                buyer(question.object("buyer", "{\"category\": …}")),
+                buyer(question.object("buyer", "l’acheteur, {\"category\": …}")),
                 question.code("nature", Nature.class),
                 question.optionalCode("speciality", Speciality.class),
                 lots,
@@ -64,8 +64,8 @@ final class ProcedureQuestionReader {
                 question.flag("electronicSubmission", true),
                 Set.copyOf(question.codes("circumstances", Circumstance.class)),
                 smallLots(question.optionalObject("smallLots", "{\"adapted\": […], \"noPublicity\": […]}"), lots),
-                terms(question.optionalObject("terms", "les faits à vérifier")),
-                group(question.optionalObject("group", "le groupement")));
+                terms(question.optionalObject("terms", "les faits à vérifier, par exemple {\"awardCriteria\": […]}")),
+                group(question.optionalObject("group", "le groupement, par exemple {\"members\": 3}")));
     }
 
     private static Buyer buyer(Fields buyer) {
@@ -79,7 +79,7 @@ final class ProcedureQuestionReader {
         for (var fields : question.someObjects("lots", "{\"number\": …, \"amounts\": […]}")) {
             fields.only("number", "title", "amounts");
             var lot = new LotEstimate(
-                    fields.text("number", "le numéro du lot, par exemple \"1\""),
+                    fields.text("number", "le numéro du lot, un texte entre guillemets, par exemple \"1\""),
                     fields.optionalTitle("title"),
                     fields.someObjects("amounts", "{\"kind\": …, \"amount\": …}").stream()
                             .map(ProcedureQuestionReader::amount)
@@ -127,7 +127,7 @@ final class ProcedureQuestionReader {
     }
 
     private static List<String> chosen(Fields fields, String name, Set<String> known, Set<String> chosen) {
-        var numbers = fields.texts(name, "le numéro d’un lot");
+        var numbers = fields.texts(name, "le numéro d’un lot, un texte entre guillemets");
         for (int i = 0; i < numbers.size(); i++) {
             var number = numbers.get(i);
             if (!known.contains(number)) {

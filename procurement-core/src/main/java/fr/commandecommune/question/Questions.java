@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The contract: a question as a tree of maps, lists, texts, {@link BigDecimal}s and booleans, answered by a tree of the
- * same. A question that is wrong is answered by a refusal that names the field; nothing is thrown at whoever asks.
+ * same. Whatever its {@code id} is comes back. A question that is wrong is answered by a refusal that names the field; nothing is thrown at whoever asks.
  */
 public final class Questions {
 
@@ -35,9 +35,6 @@ public final class Questions {
     public static Map<String, @Nullable Object> answer(Map<String, ? extends @Nullable Object> question) {
         var id = question.get(ID);
         try {
-            if (id != null && !(id instanceof String) && !(id instanceof BigDecimal)) {
-                throw new Refused(ID, id, "Il faut un identifiant : un texte ou un nombre.");
-            }
             var fields = Fields.of(question);
             var kind = kind(fields);
             try {
@@ -50,8 +47,7 @@ public final class Questions {
                 throw fields.refused(kind.dayField(), e.sentence());
             }
         } catch (Refused refused) {
-            var told = id instanceof String || id instanceof BigDecimal ? id : null;
-            return refusal(told, refused.field(), refused.value(), refused.sentence());
+            return refusal(id, refused.field(), refused.value(), refused.sentence());
         }
     }
 

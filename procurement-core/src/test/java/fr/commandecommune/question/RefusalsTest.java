@@ -3,11 +3,13 @@ package fr.commandecommune.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong in a question is refused at its field, with what was read and what was wanted. */
 class RefusalsTest {
@@ -22,7 +24,6 @@ class RefusalsTest {
             "question":"PROCEDURE"       | "question":"PROCÉDURE"              | question                    | PROCÉDURE
             "question":"PROCEDURE"       | "question":"ADVANCE"                | question                    | ADVANCE
             "question":"PROCEDURE",      |                                     | question                    |
-            "id":"Q"                     | "id":["Q"]                          | id                          |
             "launchDate":"2026-11-23",   |                                     | launchDate                  |
             "2026-11-23"                 | "23/11/2026"                        | launchDate                  | 23/11/2026
             "2026-11-23"                 | "2026-02-30"                        | launchDate                  | 2026-02-30
@@ -110,11 +111,48 @@ class RefusalsTest {
                 .contains("threshold.formal.supplies.local", "3\u00a0janvier\u00a02028");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "launchDate, lauchDate, « launchDate »",
+        "launchDate, launchdate, « launchDate »",
+        "amounts, amount, « amounts »",
+        "nature, couleur, none",
+    })
+    void aMisspeltFieldIsToldWithTheOneThatWasMeant(String known, String typed, String told) {
+        var answer = Questions.answer(Trees.question(GOOD.replace("'" + known + "'", "'" + typed + "'")));
+
+        var message = message(answer).replace('\u00a0', ' ');
+        if (told.startsWith("«")) {
+            assertThat(message).contains("il s’agit sans doute de " + told);
+        } else {
+            assertThat(message).startsWith("Champ inconnu. Champs possibles").doesNotContain("sans doute");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e400", "1e-41", "1e999999999", "'1000000000000000000000000000000'"})
+    void anAbsurdNumberIsToldAsSuch(String amount) {
+        assertThat(message(Questions.answer(Trees.question(GOOD.replace("'1000.00'", amount)))))
+                .contains("hors de toute mesure");
+    }
+
+    private static String message(Map<?, ?> answer) {
+        var error = (Map<?, ?>) Objects.requireNonNull(answer.get("error"), answer::toString);
+        return String.valueOf(error.get("message"));
+    }
+
     @Test
     void theIdComesBackAsItWas() {
         assertThat(Questions.answer(Trees.question(GOOD.replace("'Q'", "12.50"))))
                 .containsEntry("id", new BigDecimal("12.50"));
         assertThat(Questions.answer(Trees.question(GOOD.replace("'id':'Q',", ""))))
                 .containsEntry("id", null);
+        assertThat(Questions.answer(Trees.question(GOOD.replace("'Q'", "['Q',true]"))))
+                .containsEntry("id", List.of("Q", true))
+                .containsEntry("procedure", "NO_PUBLICITY");
+        assertThat(Questions.answer(
+                        Trees.question(GOOD.replace("'Q'", "{'lot':1}").replace("SUPPLIES", "GOODS"))))
+                .containsEntry("id", Map.of("lot", BigDecimal.ONE))
+                .containsKey("error");
     }
 }
