@@ -1,7 +1,6 @@
 package fr.commandecommune.cli;
 
 import fr.commandecommune.question.json.QuestionLines;
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -10,10 +9,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -56,7 +57,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var out = new BufferedOutputStream(standardOutput, BUFFER);
-        try (var in = new BufferedInputStream(input(), BUFFER)) {
+        try (var in = input()) {
             return QuestionLines.answer(in, out) == 0 ? ExitCode.DONE : ExitCode.QUESTION_REFUSED;
         }
     }
@@ -65,11 +66,28 @@ final class EvaluateCommand implements Callable<Integer> {
         if (file.equals(STANDARD_INPUT)) {
             return standardInput;
         }
-        var path = Path.of(file);
-        if (!Files.isReadable(path) || Files.isDirectory(path)) {
-            throw WrongUsage.refuse(
-                    spec.commandLine(), "Le fichier %s n’existe pas ou ne peut être lu.".formatted(file));
+        var path = path();
+        if (Files.isDirectory(path)) {
+            throw refuse("« %s » est un dossier ; il faut un fichier de questions, une par ligne.");
+        }
+        if (!Files.exists(path)) {
+            throw refuse("Le fichier « %s » n’existe pas ; vérifiez son nom et son dossier.");
+        }
+        if (!Files.isReadable(path)) {
+            throw refuse("Le fichier « %s » ne peut être lu ; vérifiez ses droits.");
         }
         return Files.newInputStream(path);
+    }
+
+    private Path path() {
+        try {
+            return Path.of(file);
+        } catch (InvalidPathException e) {
+            throw refuse("« %s » n’est pas un nom de fichier.");
+        }
+    }
+
+    private ParameterException refuse(String sentence) {
+        return WrongUsage.refuse(spec.commandLine(), sentence.formatted(file));
     }
 }

@@ -34,9 +34,11 @@ public final class JsonTree {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final int DEEPEST = 64;
+    private static final int LONGEST_NUMBER = 1000;
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
+                    .maxNumberLength(LONGEST_NUMBER)
                     .maxStringLength(MOST_BYTES)
                     .build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -77,8 +79,8 @@ public final class JsonTree {
             return tree;
         } catch (StreamConstraintsException e) {
             throw new NotJson(
-                    "Le JSON dépasse les limites admises : %d niveaux d’imbrication au plus, et des nombres écrits en entier."
-                            .formatted(DEEPEST),
+                    "Le JSON dépasse les limites admises : %d niveaux d’imbrication et %d chiffres par nombre au plus."
+                            .formatted(DEEPEST, LONGEST_NUMBER),
                     e);
         } catch (JacksonException e) {
             var place = e.getLocation();

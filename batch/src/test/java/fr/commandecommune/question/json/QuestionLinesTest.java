@@ -2,9 +2,11 @@ package fr.commandecommune.question.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
@@ -129,6 +131,31 @@ class QuestionLinesTest {
         assertThat(run.answers().getFirst())
                 .containsEntry("estimatedValue", "59999.999999999999999999")
                 .containsEntry("procedure", "NO_PUBLICITY");
+    }
+
+    /** Whoever asks in dialogue, be the next question already begun, has the answer before the rest is wanted. */
+    @Test
+    void anAnswerDoesNotWaitForTheEndOfTheNextQuestion() throws IOException {
+        var begun = new ByteArrayInputStream(
+                (good("A") + "\n" + good("B").substring(0, 20)).getBytes(StandardCharsets.UTF_8));
+        var answered = new ByteArrayOutputStream();
+        var givenBeforeTheRest = new ArrayList<Integer>();
+        var rest = new InputStream() {
+            @Override
+            public int read() {
+                givenBeforeTheRest.add(answered.size());
+                return -1;
+            }
+
+            @Override
+            public int read(byte[] bytes, int from, int most) {
+                return read();
+            }
+        };
+
+        QuestionLines.answer(new SequenceInputStream(begun, rest), new BufferedOutputStream(answered, 1 << 20));
+
+        assertThat(givenBeforeTheRest.getFirst()).isPositive();
     }
 
     /** Ten thousand questions are read as they come: nothing waits for the end. */
