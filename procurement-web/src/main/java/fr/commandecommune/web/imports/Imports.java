@@ -13,6 +13,8 @@ import fr.commandecommune.web.returns.ReturnFile;
 import fr.commandecommune.web.returns.ReturnFiles;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -21,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -87,14 +90,42 @@ public class Imports {
         return records.lastChange(campaign);
     }
 
-    /** The members whose earlier answer this return would put aside, by SIREN. */
-    Set<String> replaced(HeldCampaign held, ReturnImport sent) {
+    /**
+     * What a return would put aside.
+     *
+     * @param sirens the members whose earlier answer it is
+     * @param version changes with the files that hold those answers, so that nobody agrees to replace what he has not seen
+     */
+    record Replaced(Set<String> sirens, String version) {}
+
+    /** The earlier answers this return would put aside, as they are now. */
+    Replaced replaced(HeldCampaign held, ReturnImport sent) {
+        var speaks = spokenFor(held, sent);
+        var version = new StringJoiner("|");
+        for (var aside : earlierAnswers(held, speaks)) {
+            version.add(aside.fileName() + ':' + modified(held.returns().resolve(aside.fileName())));
+        }
+        return new Replaced(
+                answeredAmong(held, speaks),
+                UUID.nameUUIDFromBytes(version.toString().getBytes(StandardCharsets.UTF_8))
+                        .toString());
+    }
+
+    private static String modified(Path file) {
+        try {
+            return Files.getLastModifiedTime(file) + "," + Files.size(file);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private Set<String> answeredAmong(HeldCampaign held, Set<String> speaks) {
         var answered = new HashSet<String>();
         files.of(held).forEach(file -> {
             answered.addAll(file.asking());
             answered.addAll(file.nil());
         });
-        var replaced = new TreeSet<>(spokenFor(held, sent));
+        var replaced = new TreeSet<>(speaks);
         replaced.retainAll(answered);
         return replaced;
     }
@@ -102,10 +133,10 @@ public class Imports {
     /**
      * The return counts from now on; the earlier answers of its members no longer do.
      *
-     * @param replace whether the person agreed to put earlier answers aside
+     * @param agreed the version of the earlier answers that the person agreed to put aside; absent if none
      */
     @Transactional(rollbackFor = {IOException.class, Refusal.class})
-    public void confirm(HeldCampaign held, Account account, ReturnImport sent, boolean replace)
+    public void confirm(HeldCampaign held, Account account, ReturnImport sent, @Nullable String agreed)
             throws Refusal, IOException {
         records.holdCampaign(held.code());
         requireOpen(held);
@@ -114,8 +145,15 @@ public class Imports {
             throw new Refusal(
                     "Aucune ligne de ce fichier ne peut être importée : le corriger et l’envoyer de nouveau.");
         }
-        if (!replaced(held, sent).isEmpty() && !replace) {
+        var replaced = replaced(held, sent);
+        if (!replaced.sirens().isEmpty() && agreed == null) {
             throw new Refusal("Cocher la case pour remplacer la réponse précédente, ou abandonner cet envoi.");
+        }
+        if (!replaced.sirens().isEmpty() && !replaced.version().equals(agreed)) {
+            throw new Refusal("Depuis votre vérification, une autre réponse a été importée pour "
+                    + String.join(
+                            ", ", replaced.sirens().stream().map(held::nameOf).toList())
+                    + " : rien n’a été remplacé. Confirmer de nouveau pour la remplacer, ou abandonner cet envoi.");
         }
         var aside = earlierAnswers(held, speaks);
         var stored = freeName(held, sent, aside);

@@ -119,10 +119,11 @@ class ImportsController {
             @ModelAttribute("account") Account account,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "false") boolean replace,
+            @RequestParam(defaultValue = "") String seen,
             RedirectAttributes after)
             throws IOException {
         try {
-            imports.confirm(held, account, imports.find(held, account, id), replace);
+            imports.confirm(held, account, imports.find(held, account, id), replace ? seen : null);
             after.addFlashAttribute("done", "Le retour est importé : il compte dans la prochaine agrégation.");
         } catch (Refusal refusal) {
             after.addFlashAttribute("refusal", refusal.sentence());
@@ -209,8 +210,7 @@ class ImportsController {
             return "Choisir un fichier qui ne soit pas vide.";
         }
         if (!SentFile.of(nameOf(file)).known()) {
-            return "« " + SentFile.of(nameOf(file)).name()
-                    + " » n’est pas un retour : envoyer un fichier CSV, TSV, TXT, XLSX ou ODS.";
+            return "« " + nameOf(file) + " » n’est pas un retour : envoyer un fichier CSV, TSV, TXT, XLSX ou ODS.";
         }
         return file.getSize() > LARGEST
                 ? "Ce fichier dépasse 10 Mo : retirer les images et les feuilles inutiles."

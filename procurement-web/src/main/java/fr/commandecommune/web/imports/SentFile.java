@@ -1,5 +1,7 @@
 package fr.commandecommune.web.imports;
 
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 
@@ -7,25 +9,37 @@ import java.util.Set;
 record SentFile(String name) {
 
     static final Set<String> KINDS = Set.of("csv", "tsv", "txt", "xlsx", "ods");
-    private static final int LONGEST = 100;
+    /** Folders take names of 255 bytes; a number or an ending may still be added. */
+    private static final int LONGEST_IN_BYTES = 180;
 
-    /** The last part of what the browser sent, without signs that a folder does not like. */
+    /** The last part of what the browser sent, without signs that a folder does not like; a long one loses its end, never its kind. */
     static SentFile of(String typed) {
         var bare = typed.substring(Math.max(typed.lastIndexOf('/'), typed.lastIndexOf('\\')) + 1)
                 .strip();
         var fit = new StringBuilder();
-        bare.codePoints()
+        Normalizer.normalize(bare, Normalizer.Form.NFC)
+                .codePoints()
                 .map(sign -> Character.isLetterOrDigit(sign) || ".-_() '’".indexOf(sign) >= 0 ? sign : '-')
-                .limit(LONGEST * 2L)
                 .forEach(fit::appendCodePoint);
         var name = fit.toString();
         while (name.startsWith(".") || name.startsWith("-")) {
             name = name.substring(1);
         }
-        if (name.length() > LONGEST) {
-            name = name.substring(name.length() - LONGEST);
+        return new SentFile(shortened(name));
+    }
+
+    private static String shortened(String name) {
+        var dot = Math.max(0, name.lastIndexOf('.'));
+        var ending = name.substring(dot);
+        var start = name.substring(0, dot);
+        while (bytes(start) > 0 && bytes(start) + bytes(ending) > LONGEST_IN_BYTES) {
+            start = start.substring(0, start.offsetByCodePoints(start.length(), -1));
         }
-        return new SentFile(name);
+        return bytes(ending) > LONGEST_IN_BYTES ? "" : start + ending;
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     boolean known() {

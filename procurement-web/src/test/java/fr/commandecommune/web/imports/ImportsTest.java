@@ -49,11 +49,11 @@ class ImportsTest extends SiteTest {
     void aNewReturnTakesThePlaceOfTheEarlierOneAndGivesItBackWhenUndone() throws IOException, Refusal {
         var sent = send(OFFICER, null, "renac.csv", "Commune;Référence;Quantité\nRenac;PAP-001;12\n");
 
-        assertThat(imports.replaced(held, sent)).containsExactly(RENAC);
-        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> imports.confirm(held, OFFICER, sent, false));
+        assertThat(imports.replaced(held, sent).sirens()).containsExactly(RENAC);
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> imports.confirm(held, OFFICER, sent, null));
         assertThat(held.returns().resolve("renac.tsv")).exists();
 
-        imports.confirm(held, OFFICER, sent, true);
+        imports.confirm(held, OFFICER, sent, seen(sent));
         assertThat(held.returns().resolve("renac.tsv")).doesNotExist();
         assertThat(boards.of(held).of(RENAC).file()).isEqualTo("renac.csv");
 
@@ -66,7 +66,7 @@ class ImportsTest extends SiteTest {
     void inAReturnThatSpeaksForSeveralOnlyTheNewAuthorsLinesAreLeftOut() throws IOException, Refusal {
         var sent = send(OFFICER, null, "perreux.csv", "Commune;Référence;Quantité\nSaint-Perreux;PAP-001;12\n");
 
-        imports.confirm(held, OFFICER, sent, true);
+        imports.confirm(held, OFFICER, sent, seen(sent));
         assertThat(held.returns().resolve("secteur-vallee-de-l-oust.csv")).exists();
         assertThat(LeftOutLines.of(held.folder()).membersIn("secteur-vallee-de-l-oust.csv"))
                 .containsExactly(SAINT_PERREUX);
@@ -82,7 +82,7 @@ class ImportsTest extends SiteTest {
         var sent = send(
                 SECRETARY, RENAC, "besoin.csv", "Commune;Référence;Quantité\nRenac;PAP-001;12\nRedon;PAP-001;99999\n");
 
-        imports.confirm(held, SECRETARY, sent, true);
+        imports.confirm(held, SECRETARY, sent, seen(sent));
         assertThat(held.returns().resolve("redon.xlsx")).exists();
         assertThat(LeftOutLines.of(held.folder()).membersIn("besoin.csv")).containsExactly("213502362");
         assertThat(boards.of(held).of("213502362").file()).isEqualTo("redon.xlsx");
@@ -95,7 +95,7 @@ class ImportsTest extends SiteTest {
         Files.copy(held.returns().resolve("renac.tsv"), held.returns().resolve("besoin-2027.csv"));
         var sent = send(OFFICER, null, "besoin-2027.csv", "Commune;Référence;Quantité\nPierric;PAP-001;12\n");
 
-        imports.confirm(held, OFFICER, sent, false);
+        imports.confirm(held, OFFICER, sent, null);
         assertThat(held.returns().resolve("besoin-2027-2.csv")).exists();
 
         imports.undo(held, OFFICER, imports.find(held, OFFICER, sent.id()));
@@ -107,6 +107,40 @@ class ImportsTest extends SiteTest {
         assertThat(SentFile.of("C:\\Bureau\\..\\besoin:redon.csv").name()).isEqualTo("besoin-redon.csv");
         assertThat(SentFile.of("../../etc/.passwd.csv").name()).isEqualTo("passwd.csv");
         assertThat(SentFile.of("besoin.xls").known()).isFalse();
+        // An accent typed in two signs, as macOS does, is one letter.
+        assertThat(SentFile.of("e\u0301cole.csv").name()).isEqualTo("école.csv");
+    }
+
+    @Test
+    void aLongNameIsShortenedToWhatAFolderTakesAndKeepsItsKind() {
+        var long1 = SentFile.of("é".repeat(240) + ".csv");
+        var long2 = SentFile.of("\ud83d\ude00事".repeat(120) + ".XLSX");
+
+        assertThat(long1.known()).isTrue();
+        assertThat(long1.name()).endsWith("é.csv");
+        assertThat(long1.numbered(2).getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(255);
+        assertThat(long2.known()).isTrue();
+        assertThat(long2.numbered(2).getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(255);
+        assertThat(SentFile.of("x." + "csv".repeat(100)).known()).isFalse();
+    }
+
+    @Test
+    void twoOfficersNeverReplaceEachOthersReturnUnseen() throws IOException, Refusal {
+        var mine = send(OFFICER, null, "renac-a.csv", "Commune;Référence;Quantité\nRenac;PAP-001;12\n");
+        var seenBefore = seen(mine);
+        var theirs = send(OFFICER, null, "renac-b.csv", "Commune;Référence;Quantité\nRenac;PAP-001;15\n");
+        imports.confirm(held, OFFICER, theirs, seen(theirs));
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> imports.confirm(held, OFFICER, mine, seenBefore))
+                .satisfies(refusal -> assertThat(refusal.sentence()).contains("Renac", "rien n’a été remplacé"));
+        assertThat(boards.of(held).of(RENAC).file()).isEqualTo("renac-b.csv");
+
+        imports.undo(held, OFFICER, imports.find(held, OFFICER, theirs.id()));
+    }
+
+    private String seen(ReturnImport sent) {
+        return imports.replaced(held, sent).version();
     }
 
     private ReturnImport send(Account account, @Nullable String siren, String name, String lines) throws IOException {
