@@ -12,13 +12,18 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /** Which address is open to whom, and the headers every answer carries. */
 @Configuration(proxyBeanMethods = false)
@@ -43,6 +48,24 @@ class Gate {
     }
 
     @Bean
+    SessionRegistry sessions() {
+        return new SessionRegistryImpl();
+    }
+
+    @Bean
+    HttpSessionEventPublisher endedSessions() {
+        return new HttpSessionEventPublisher();
+    }
+
+    /** No form field carries a sign that a database cannot hold. */
+    @Bean
+    HttpFirewall noNullSign() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
+        return firewall;
+    }
+
+    @Bean
     Clock clock() {
         return Clock.systemUTC();
     }
@@ -62,7 +85,8 @@ class Gate {
 
     @Bean
     @Order(2)
-    SecurityFilterChain screens(HttpSecurity http, UnfinishedForms unfinished) throws Exception {
+    SecurityFilterChain screens(HttpSecurity http, UnfinishedForms unfinished, SessionRegistry sessions)
+            throws Exception {
         var cache = new HttpSessionRequestCache();
         cache.setRequestMatcher(request -> HttpMethod.GET.matches(request.getMethod())
                 && request.getHeader("HX-Request") == null
@@ -89,7 +113,10 @@ class Gate {
                         .failureUrl("/signin?why=refused"))
                 .logout(logout -> logout.logoutUrl("/signout").logoutSuccessUrl("/signin?why=bye"))
                 .requestCache(requests -> requests.requestCache(cache))
-                .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
+                .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId())
+                        .maximumSessions(-1)
+                        .sessionRegistry(sessions)
+                        .expiredUrl("/signin?why=changed"))
                 .exceptionHandling(faults ->
                         faults.authenticationEntryPoint(entry).accessDeniedHandler(new NotOpenToYou(unfinished)))
                 .csrf(Customizer.withDefaults())

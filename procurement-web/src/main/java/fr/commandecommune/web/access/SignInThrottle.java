@@ -20,6 +20,8 @@ class SignInThrottle {
     private static final int TRIES_OF_A_NAME = 50;
     private static final int TRIES_OF_AN_ADDRESS = 100;
 
+    private static final int LONGEST_NAME = 100;
+
     private final JdbcClient database;
     private final Clock clock;
 
@@ -77,11 +79,17 @@ class SignInThrottle {
     }
 
     private static String pair(String name, String address) {
-        return "pair:" + Accounts.canonical(name) + "@" + address;
+        return "pair:" + bounded(name) + "@" + address;
     }
 
     private static String name(String name) {
-        return "name:" + Accounts.canonical(name);
+        return "name:" + bounded(name);
+    }
+
+    /** No account has a longer name; whatever is typed must fit an index. */
+    private static String bounded(String name) {
+        var canonical = Accounts.canonical(name);
+        return canonical.substring(0, Math.min(canonical.length(), LONGEST_NAME));
     }
 
     private static String address(String address) {

@@ -4,6 +4,7 @@ import fr.commandecommune.web.access.Account;
 import fr.commandecommune.web.access.Accounts;
 import fr.commandecommune.web.access.Invitations;
 import fr.commandecommune.web.access.Invitations.Invitation;
+import fr.commandecommune.web.access.OpenSessions;
 import fr.commandecommune.web.access.Role;
 import java.util.List;
 import java.util.Objects;
@@ -16,10 +17,12 @@ class ChosenPassword {
 
     private final Accounts accounts;
     private final Invitations invitations;
+    private final OpenSessions sessions;
 
-    ChosenPassword(Accounts accounts, Invitations invitations) {
+    ChosenPassword(Accounts accounts, Invitations invitations, OpenSessions sessions) {
         this.accounts = accounts;
         this.invitations = invitations;
+        this.sessions = sessions;
     }
 
     /** False when the link was used in the meantime. */
@@ -34,6 +37,7 @@ class ChosenPassword {
             accounts.save(new Account(name, name, Role.OFFICER, true, List.of()), false);
         }
         accounts.setPassword(name, Objects.requireNonNull(form.password()));
+        sessions.end(name, "");
         return true;
     }
 }

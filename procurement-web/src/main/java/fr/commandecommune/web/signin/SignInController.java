@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignInController {
 
-    private static final Set<String> REASONS = Set.of("refused", "expired", "bye", "ready");
+    private static final Set<String> REASONS = Set.of("refused", "expired", "bye", "ready", "changed");
 
     private final Invitations invitations;
     private final UnfinishedForms unfinished;
@@ -74,7 +74,7 @@ class SignInController {
         if (invitation == null) {
             return "signin/used-link";
         }
-        form.check(invitation.firstAdministrator(), errors);
+        form.check(invitation.account(), errors);
         if (errors.hasErrors()) {
             return passwordPage(invitation, form, model);
         }

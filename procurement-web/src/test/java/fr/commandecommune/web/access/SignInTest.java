@@ -60,6 +60,17 @@ class SignInTest extends SiteTest {
     }
 
     @Test
+    void whatNoAccountCanBeCalledIsRefusedLikeAnyOtherName() {
+        var endless = new StringBuilder();
+        for (int i = 0; i < 20_000; i++) {
+            endless.append((char) ('a' + (i * i + i / 7) % 26));
+        }
+
+        assertThat(signIn(endless.toString(), "faux", "10.0.0.6")).hasRedirectedUrl("/signin?why=refused");
+        assertThat(signIn("claire\0", "faux", "10.0.0.6")).hasStatus(400);
+    }
+
+    @Test
     void theSessionChangesItsNumberAtSignIn() {
         var session = new MockHttpSession();
         var before = session.getId();
