@@ -2,6 +2,7 @@ package fr.commandecommune.web.accounts;
 
 import fr.commandecommune.web.access.Role;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +25,13 @@ record AccountForm(
         @Nullable
         String displayName,
 
-        Role role,
+        @NotNull(message = "Choisir un rôle.") Role role,
         boolean administrator,
 
         @Nullable
+        @Size(max = 2000, message = "Écrire au plus 2 000 caractères.")
         @Pattern(
-                regexp = "(?U)\\s*(\\d{9}[\\s,;]*)*",
+                regexp = "[\\s\\u00a0\\u202f,;]*+(?:[0-9]{9}[\\s\\u00a0\\u202f,;]*+)*+",
                 message = "Écrire des numéros SIREN de neuf chiffres, séparés par un espace.")
         String sirens) {
 

@@ -10,7 +10,7 @@ import org.mapstruct.Mapper;
 @Mapper(componentModel = "spring")
 interface AccountMapping {
 
-    Pattern BETWEEN = Pattern.compile("[\\s,;]+");
+    Pattern BETWEEN = Pattern.compile("[\\s\\u00a0\\u202f,;]+");
 
     Account toAccount(AccountForm form);
 

@@ -4,6 +4,7 @@ import fr.commandecommune.web.access.Accounts;
 import fr.commandecommune.web.access.Invitations;
 import fr.commandecommune.web.access.NoSuchPage;
 import fr.commandecommune.web.access.Role;
+import fr.commandecommune.web.layout.FormErrors;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -47,6 +48,7 @@ class AccountsController {
             errors.rejectValue("name", "taken", "Ce nom de compte existe déjà : en choisir un autre.");
         }
         if (errors.hasErrors()) {
+            FormErrors.show(form, errors, model);
             return page(form, model);
         }
         var account = mapping.toAccount(form);
@@ -72,7 +74,9 @@ class AccountsController {
     }
 
     private String page(AccountForm form, Model model) {
-        model.addAttribute("form", form);
+        if (!model.containsAttribute("form")) {
+            model.addAttribute("form", form);
+        }
         model.addAttribute("roles", Role.values());
         model.addAttribute("all", accounts.all());
         return "accounts/page";

@@ -9,9 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.Load;
@@ -58,8 +62,28 @@ public class Description {
         return dossier;
     }
 
-    /** The dossier as the tree that it is written as. */
-    Map<String, Object> tree(Path dossier) throws IOException {
+    /** What the dossier says now, in one word: it changes with every edit. */
+    String version(Path dossier) throws IOException {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(dossier));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+
+    /** Puts what was typed into the dossier. False, and nothing written, when it is no longer the version that was read. */
+    synchronized boolean edit(Path dossier, String readVersion, DossierForm form) throws IOException {
+        if (!version(dossier).equals(readVersion)) {
+            return false;
+        }
+        var tree = tree(dossier);
+        new DossierEdit(tree).apply(form);
+        write(dossier, tree);
+        return true;
+    }
+
+    private static Map<String, Object> tree(Path dossier) throws IOException {
         var settings = LoadSettings.builder().setMaxAliasesForCollections(200).build();
         var root = new Load(settings).loadFromString(Files.readString(dossier));
         var tree = new LinkedHashMap<String, Object>();
@@ -70,7 +94,7 @@ public class Description {
     }
 
     /** Writes the dossier whole, by a rename. */
-    void write(Path dossier, Map<String, Object> tree) throws IOException {
+    private static void write(Path dossier, Map<String, Object> tree) throws IOException {
         var settings = DumpSettings.builder()
                 .setDefaultFlowStyle(FlowStyle.BLOCK)
                 .setWidth(120)
@@ -124,9 +148,12 @@ public class Description {
         return tree;
     }
 
+    /** By a rename: whoever reads meanwhile has the old file or the new one, whole. */
     private static void copy(Path from, Path to) throws IOException {
         if (Files.exists(from)) {
-            Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+            var unfinished = to.resolveSibling(UUID.randomUUID() + ".incomplet");
+            Files.copy(from, unfinished);
+            Files.move(unfinished, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

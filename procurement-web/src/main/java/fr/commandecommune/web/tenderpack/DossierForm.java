@@ -23,7 +23,7 @@ record DossierForm(
         @NotBlank(message = "Donner un intitulé.") @Size(max = 300, message = "Écrire au plus 300 caractères.")
         String title,
 
-        @Size(max = 4000, message = "Écrire au plus 4 000 caractères.") @Nullable
+        @Size(max = 4000, message = "Écrire au plus 4 000 caractères.") @Nullable
         String purpose,
 
         @NotNull(message = "Donner la date de lancement.") @DateTimeFormat(iso = ISO.DATE)
@@ -43,5 +43,5 @@ record DossierForm(
         @Positive(message = "Écrire un nombre de jours.") @Nullable
         Integer paymentDays,
 
-        @Size(max = 4000, message = "Écrire au plus 4 000 caractères.") @Nullable
+        @Size(max = 4000, message = "Écrire au plus 4 000 caractères.") @Nullable
         String environmental) {}

@@ -14,6 +14,8 @@ import fr.commandecommune.web.access.Account;
 import fr.commandecommune.web.access.NoSuchPage;
 import fr.commandecommune.web.campaigns.Campaigns;
 import fr.commandecommune.web.campaigns.HeldCampaign;
+import fr.commandecommune.web.layout.FormErrors;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +25,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.MediaTypeFactory;
 import org.springframework.http.ResponseEntity;
@@ -78,8 +81,9 @@ class TenderPackController {
             return "tender-pack/empty";
         }
         try {
-            var dossier = DossierReader.read(description.prepare(held, run.get()));
-            return page(held, mapping.toForm(dossier), model);
+            var file = description.prepare(held, run.get());
+            var version = description.version(file);
+            return page(held, mapping.toForm(DossierReader.read(file)), version, model);
         } catch (DossierRefused refused) {
             model.addAttribute("refusals", refused.refusals());
             return "tender-pack/refused";
@@ -93,25 +97,30 @@ class TenderPackController {
             @Valid @ModelAttribute("form") DossierForm form,
             BindingResult errors,
             @RequestParam(defaultValue = "false") boolean finalVersion,
+            @RequestParam String version,
+            HttpServletResponse response,
             Model model)
             throws IOException {
         var run = aggregation.latestDone(held.code()).orElseThrow(NoSuchPage::new);
+        FormErrors.show(form, errors, model);
         if (errors.hasErrors()) {
-            return page(held, form, model);
+            return page(held, form, version, model);
         }
         var dossier = description.prepare(held, run);
-        var tree = description.tree(dossier);
-        new DossierEdit(tree).apply(form);
-        description.write(dossier, tree);
+        if (!description.edit(dossier, version, form)) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("changed", true);
+            return page(held, form, description.version(dossier), model);
+        }
         try {
             return "redirect:/campaigns/" + held.code() + "/tender-pack/"
                     + make(held, account, dossier, run, finalVersion);
         } catch (DossierRefused refused) {
             model.addAttribute("refusals", refused.refusals());
-            return page(held, form, model);
+            return page(held, form, description.version(dossier), model);
         } catch (PackRefused | PackInUse refused) {
             model.addAttribute("refusal", refused.getMessage());
-            return page(held, form, model);
+            return page(held, form, description.version(dossier), model);
         }
     }
 
@@ -158,11 +167,17 @@ class TenderPackController {
                 .body(new FileSystemResource(file));
     }
 
-    private String page(HeldCampaign held, DossierForm form, Model model) {
-        model.addAttribute("form", form);
+    private String page(HeldCampaign held, DossierForm form, String version, Model model) {
+        if (!model.containsAttribute("form")) {
+            model.addAttribute("form", form);
+        }
+        model.addAttribute("version", version);
         model.addAttribute("missions", Group.Mission.values());
         model.addAttribute(
-                "made", folders.made(held).stream().map(PackFolders::name).toList());
+                "made",
+                folders.made(held).stream()
+                        .map(folder -> new Shown(PackFolders.name(folder), MadePack.read(folder)))
+                        .toList());
         return "tender-pack/page";
     }
 }

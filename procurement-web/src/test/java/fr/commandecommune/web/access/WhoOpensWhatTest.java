@@ -119,6 +119,33 @@ class WhoOpensWhatTest extends SiteTest {
         assertThat(mvc.get().uri("/actuator/env").with(user(OFFICER))).hasStatus(404);
     }
 
+    @Test
+    void whatIsTypedWrongInAnAccountIsToldAtItsField() {
+        var administrator = person(new Account("chef", "Chef", Role.OFFICER, true, List.of()));
+
+        assertThat(mvc.post()
+                        .uri("/accounts")
+                        .param("name", "Mairie d’Allaire")
+                        .param("role", "SECRETARY")
+                        .param("sirens", "215600024 ".repeat(2000))
+                        .with(user(administrator))
+                        .with(csrf()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Écrire 3 à 64 lettres minuscules", "Dire de qui il s")
+                .contains("Écrire au plus 2\u202f000 caractères");
+        assertThat(mvc.post()
+                        .uri("/accounts")
+                        .param("name", "mairie.allaire")
+                        .param("displayName", "Allaire")
+                        .param("role", "MAIRE")
+                        .with(user(administrator))
+                        .with(csrf()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Choisir une valeur de la liste");
+    }
+
     private static SignedInPerson person(Account account) {
         return new SignedInPerson(account, null);
     }
