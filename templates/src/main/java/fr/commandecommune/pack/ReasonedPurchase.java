@@ -6,7 +6,9 @@ import fr.commandecommune.dossier.JointOrderReader;
 import fr.commandecommune.procedure.ProcedureAnswer;
 import fr.commandecommune.procedure.ProcedureQuestion;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.List;
 
 /** What the rules answer about the purchase of a dossier: the same question and answer as the note of its pack. */
 public record ReasonedPurchase(ProcedureQuestion question, ProcedureAnswer answer) {
@@ -21,5 +23,23 @@ public record ReasonedPurchase(ProcedureQuestion question, ProcedureAnswer answe
         var read = DossierReader.read(dossier);
         var purchase = Purchase.of(read, JointOrderReader.read(read.jointOrder()));
         return new ReasonedPurchase(purchase.question(), purchase.answer());
+    }
+
+    /**
+     * An amount at which the answer would be another.
+     *
+     * @param threshold € HT
+     * @param margin € HT from the threshold to the value of the need; negative where the need is below
+     * @param figure the threshold's name
+     * @param change what begins, or ends, when the value reaches it
+     */
+    public record TurningAmount(BigDecimal threshold, BigDecimal margin, String figure, String change) {}
+
+    /** The amounts at which the answer would be another, the smallest first: those of the note. */
+    public List<TurningAmount> turningAmounts() {
+        return TurningPoints.of(question, answer).stream()
+                .map(point -> new TurningAmount(
+                        point.threshold(), point.margin(), point.figure().label(), TurningWording.change(point)))
+                .toList();
     }
 }

@@ -63,7 +63,7 @@ final class TurningWording {
     }
 
     /** The other procedure or publicity; where they stay the same, the duties that begin. */
-    private static String change(TurningPoint point) {
+    static String change(TurningPoint point) {
         var changes = new ArrayList<String>();
         if (point.below().procedure() != point.above().procedure()) {
             changes.add(point.above().procedure().label());

@@ -4,6 +4,7 @@ import fr.commandecommune.aggregation.Aggregation;
 import fr.commandecommune.dossier.DossierRefused;
 import fr.commandecommune.law.UnknownFigure;
 import fr.commandecommune.pack.ReasonedPurchase;
+import fr.commandecommune.pack.ReasonedPurchase.TurningAmount;
 import fr.commandecommune.procedure.ProcedureAnswer;
 import fr.commandecommune.procedure.Remark;
 import fr.commandecommune.reasoning.Outcome;
@@ -14,6 +15,7 @@ import fr.commandecommune.web.tenderpack.Description;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -50,6 +52,7 @@ class ProcedureController {
             model.addAttribute("question", purchase.question());
             model.addAttribute("answer", answer);
             model.addAttribute("reasons", reasons(answer));
+            model.addAttribute("nearest", nearest(purchase.turningAmounts()));
             model.addAttribute("concluding", steps(answer, Outcome.CONCLUDES));
             model.addAttribute("asking", steps(answer, Outcome.ASKS));
             model.addAttribute("silent", steps(answer, Outcome.SILENT));
@@ -60,6 +63,13 @@ class ProcedureController {
             model.addAttribute("unknown", unknown.getMessage());
         }
         return "procedure/empty";
+    }
+
+    /** The last threshold reached and the next one, as far as there are any. */
+    private static List<TurningAmount> nearest(List<TurningAmount> amounts) {
+        var reached = amounts.stream().filter(one -> one.margin().signum() >= 0).reduce((earlier, later) -> later);
+        var next = amounts.stream().filter(one -> one.margin().signum() < 0).findFirst();
+        return Stream.of(reached, next).flatMap(Optional::stream).toList();
     }
 
     private static List<Step> steps(ProcedureAnswer answer, Outcome outcome) {
