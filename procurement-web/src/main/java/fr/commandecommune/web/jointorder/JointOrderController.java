@@ -40,6 +40,7 @@ class JointOrderController {
             "commande-groupee.xlsx",
             "commande-groupee.json",
             "besoins-normalises.csv",
+            "livraisons.csv",
             "anomalies.csv",
             "rapprochement.pdf",
             "rapprochement.json");
