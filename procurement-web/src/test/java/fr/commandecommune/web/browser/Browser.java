@@ -1,15 +1,16 @@
 package fr.commandecommune.web.browser;
 
-import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.openqa.selenium.By;
 import org.openqa.selenium.NoSuchElementException;
@@ -23,6 +24,9 @@ import org.openqa.selenium.chrome.ChromeOptions;
 final class Browser implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target", "captures");
+    private static final String AXE = axe();
+    private static final List<String> TAGS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     private final ChromeDriver driver;
     private final String site;
@@ -157,24 +161,33 @@ final class Browser implements AutoCloseable {
                 .longValue();
     }
 
-    /** What axe finds wrong on the page, each with the element it means. */
+    /** What axe finds wrong on the page as wide as it is now, each with the element it means. */
     List<String> faults() {
-        return new AxeBuilder()
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                        .analyze(driver)
-                        .getViolations()
-                        .stream()
-                        .map(Browser::told)
-                        .toList();
+        if (!Boolean.TRUE.equals(driver.executeScript("return typeof window.axe === 'object'"))) {
+            driver.executeScript(AXE);
+        }
+        var found = driver.executeAsyncScript("""
+                const done = arguments[arguments.length - 1];
+                window.axe.run(document, {runOnly: {type: 'tag', values: arguments[0]}, resultTypes: ['violations']})
+                  .then(result => done(result.violations.map(fault =>
+                      fault.id + ': ' + fault.nodes.slice(0, 3).map(node => node.html).join(' | '))))
+                  .catch(error => done(['axe: ' + error]));
+                """, TAGS);
+        return ((List<?>) Objects.requireNonNull(found))
+                .stream().map(String::valueOf).toList();
     }
 
-    private static String told(Rule fault) {
-        return fault.getId() + ": "
-                + fault.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
+    /** Whether the pages' own scripts run in this browser. */
+    boolean runsScripts() {
+        driver.get("data:text/html,<title>sans</title><script>document.title='avec'</script>");
+        return "avec".equals(driver.getTitle());
     }
 
-    /** Keeps a picture of the whole page among the build's files. */
+    /** Keeps a picture of the whole page among the build's files, where {@code -Dcaptures=true} asks for them. */
     void picture(String name) {
+        if (!Boolean.getBoolean("captures")) {
+            return;
+        }
         try {
             Files.createDirectories(PICTURES);
             var metrics = (Map<?, ?>)
@@ -213,6 +226,14 @@ final class Browser implements AutoCloseable {
     @Override
     public void close() {
         driver.quit();
+    }
+
+    private static String axe() {
+        try (var script = Objects.requireNonNull(AxeBuilder.class.getResourceAsStream("/axe.min.js"))) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static Optional<Path> onPath(String program) {

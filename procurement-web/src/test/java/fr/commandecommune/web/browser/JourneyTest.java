@@ -136,6 +136,7 @@ class JourneyTest extends SiteTest {
         look("procedure");
         assertThat(browser.text())
                 .contains("Procédure formalisée", "R2124-1", "Les règles qui concluent")
+                .contains("Les faits pris en compte", "Ce qui changerait la réponse")
                 .contains("Les règles examinées qui ne s’appliquent pas");
 
         browser.visit(CAMPAIGN + "/tender-pack");
@@ -146,8 +147,15 @@ class JourneyTest extends SiteTest {
         var zip = entriesOf(browser.links("a[href$='.zip']").getFirst());
         assertThat(zip).contains("manifest.json").anyMatch(name -> name.endsWith(".pdf"));
 
+        // The page goes on opening once a pack is made, and lists it.
+        browser.visit(CAMPAIGN + "/tender-pack");
+        assertThat(browser.text()).contains("Dossier du", "Générer le dossier");
+        look("dossiers-generes");
+
         browser.visit("/accounts");
         look("comptes");
+        browser.visit("/password");
+        look("mot-de-passe");
         browser.visit("/campaigns/new");
         look("ouvrir-une-campagne");
         browser.visit("/guide");
@@ -184,6 +192,40 @@ class JourneyTest extends SiteTest {
         look("mon-retour-verifie");
     }
 
+    @Test
+    void withoutJavaScriptTheMainJobIsDoneAllTheSame() {
+        browser.close();
+        browser = Browser.open("http://localhost:" + port, false);
+        assertThat(browser.runsScripts()).isFalse();
+        browser.visit("/signin");
+        signIn("officier");
+
+        browser.visit(CAMPAIGN + "/imports");
+        browser.choose("file", file("thehillac.csv", """
+                Commune;Référence;Quantité
+                Théhillac;PAP-001;25
+                """));
+        browser.press("Vérifier le fichier");
+        refreshUntil("lignes lues");
+        assertThat(browser.text()).contains("Aucune ligne refusée", "Théhillac");
+        browser.press("Importer le retour");
+        awaitText("Le retour est importé");
+
+        browser.visit(CAMPAIGN + "/aggregation");
+        browser.press("Agréger");
+        refreshUntil("Terminée");
+        browser.follow("Ouvrir le besoin groupé");
+        browser.follow("Papier et enveloppes");
+        browser.follow("PAP-001");
+        browser.follow("thehillac.csv:2");
+        assertThat(browser.text()).contains("thehillac.csv, ligne 2", "Tel que saisi");
+
+        browser.visit(CAMPAIGN + "/procedure");
+        assertThat(browser.text()).contains("Procédure formalisée");
+        browser.visit(CAMPAIGN + "/tender-pack");
+        assertThat(browser.text()).contains("Générer le dossier");
+    }
+
     private void signIn(String name) {
         browser.type("name", name);
         browser.type("password", PASSWORD);
@@ -202,6 +244,16 @@ class JourneyTest extends SiteTest {
             return Files.writeString(desk.resolve(name), lines, StandardCharsets.UTF_8);
         } catch (IOException full) {
             throw new UncheckedIOException(full);
+        }
+    }
+
+    /** Follows « Actualiser », as a person without JavaScript does, until the work is over. */
+    private void refreshUntil(String words) {
+        var until = Instant.now().plus(Duration.ofSeconds(60));
+        while (!browser.text().contains(words)) {
+            assertThat(Instant.now()).as("waiting for « %s »", words).isBefore(until);
+            LockSupport.parkNanos(300_000_000);
+            browser.visit(browser.address());
         }
     }
 
