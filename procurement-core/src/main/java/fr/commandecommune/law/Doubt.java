@@ -18,6 +18,11 @@ public record Doubt(
         @Nullable BigDecimal from,
         @Nullable BigDecimal below) {
 
+    /** Whether the doubt bears on that day, where no value is compared. */
+    public boolean bearsOn(LocalDate day) {
+        return from == null && below == null && (until == null || !day.isAfter(until));
+    }
+
     /** Whether the doubt bears on a purchase of that day and value. */
     public boolean bearsOn(LocalDate day, BigDecimal value) {
         return (until == null || !day.isAfter(until))

@@ -44,6 +44,11 @@ public record Figure(
         return number().intValueExact();
     }
 
+    /** A percentage of an amount, exactly. */
+    public BigDecimal of(BigDecimal amount) {
+        return amount.multiply(number()).movePointLeft(2);
+    }
+
     /** The figure as a yes or no. */
     public boolean flag() {
         return value.equals("true");

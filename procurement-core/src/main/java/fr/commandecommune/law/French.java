@@ -40,12 +40,18 @@ public final class French {
 
     /** {@code 216 000,00 € HT}; more decimals are shown where there are more. */
     public static String euros(BigDecimal amount) {
+        return money(amount) + NO_BREAK_SPACE + "HT";
+    }
+
+    /** {@code 259 200,00 € TTC}. */
+    public static String eurosInclTax(BigDecimal amount) {
+        return money(amount) + NO_BREAK_SPACE + "TTC";
+    }
+
+    /** {@code 60 000 000,00 €}, where tax is no question. */
+    public static String money(BigDecimal amount) {
         var exact = amount.stripTrailingZeros();
-        return number(exact.scale() < 2 ? exact.setScale(2, RoundingMode.UNNECESSARY) : exact)
-                + NO_BREAK_SPACE
-                + "€"
-                + NO_BREAK_SPACE
-                + "HT";
+        return number(exact.scale() < 2 ? exact.setScale(2, RoundingMode.UNNECESSARY) : exact) + NO_BREAK_SPACE + "€";
     }
 
     /** {@code 1 234,5}: a decimal comma, thousands parted by thin spaces, the decimals as they are. */

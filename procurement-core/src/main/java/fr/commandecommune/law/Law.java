@@ -26,6 +26,14 @@ public final class Law {
         return new Law(day, new TreeMap<>(), null);
     }
 
+    /**
+     * The law of a text that the contract itself names, such as a CCAG: its last known version counts, whatever the day. It
+     * has no day to print.
+     */
+    public static Law ofNamedText() {
+        return new Law(LocalDate.MAX, new TreeMap<>(), null);
+    }
+
     /** The same law, open to these figures only: those that a rule declares. */
     public Law limitedTo(Set<String> figures) {
         return new Law(day, used, figures);

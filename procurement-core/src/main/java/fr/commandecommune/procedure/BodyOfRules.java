@@ -4,6 +4,7 @@ import static fr.commandecommune.law.French.day;
 
 import fr.commandecommune.law.Law;
 import fr.commandecommune.reasoning.Finding;
+import fr.commandecommune.reasoning.Sentence;
 
 /** The law of the launch day governs the whole procedure. */
 final class BodyOfRules extends Sentence<Purchase, String> {

@@ -2,6 +2,8 @@ package fr.commandecommune.procedure;
 
 import fr.commandecommune.law.Citation;
 import fr.commandecommune.reasoning.Finding;
+import fr.commandecommune.reasoning.Remark;
+import fr.commandecommune.reasoning.Sentence;
 import java.util.List;
 import java.util.Set;
 

@@ -4,6 +4,7 @@ import static fr.commandecommune.law.French.day;
 
 import fr.commandecommune.law.Law;
 import fr.commandecommune.reasoning.Finding;
+import fr.commandecommune.reasoning.Remark;
 import java.util.List;
 
 /** What would be unlawful in the purchasing group as described. */

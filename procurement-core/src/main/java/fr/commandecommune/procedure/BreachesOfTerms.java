@@ -3,6 +3,7 @@ package fr.commandecommune.procedure;
 import fr.commandecommune.law.Citation;
 import fr.commandecommune.law.Law;
 import fr.commandecommune.reasoning.Finding;
+import fr.commandecommune.reasoning.Remark;
 import java.util.List;
 
 /** What would be unlawful in the tender documents as described. */

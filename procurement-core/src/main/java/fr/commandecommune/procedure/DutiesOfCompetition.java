@@ -2,6 +2,7 @@ package fr.commandecommune.procedure;
 
 import fr.commandecommune.law.Law;
 import fr.commandecommune.reasoning.Finding;
+import fr.commandecommune.reasoning.Remark;
 import java.util.List;
 
 /** What the competition asks for: profile, notice, variants, contest. */

@@ -3,6 +3,7 @@ package fr.commandecommune.procedure;
 import fr.commandecommune.law.Citation;
 import fr.commandecommune.law.Law;
 import fr.commandecommune.reasoning.Finding;
+import fr.commandecommune.reasoning.Sentence;
 import java.util.List;
 import java.util.Set;
 

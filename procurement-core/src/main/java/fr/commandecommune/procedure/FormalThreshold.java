@@ -2,11 +2,12 @@ package fr.commandecommune.procedure;
 
 import fr.commandecommune.law.Figure;
 import fr.commandecommune.law.Law;
+import fr.commandecommune.need.Nature;
 import java.util.Comparator;
 import java.util.Set;
 
 /** The European threshold of a purchase; the lowest one where its buyers are of several categories. */
-final class FormalThreshold {
+public final class FormalThreshold {
 
     private static final String WORKS = "threshold.formal.works";
     private static final String STATE = "threshold.formal.supplies.state";
@@ -16,6 +17,16 @@ final class FormalThreshold {
     static final Set<String> FIGURES = Set.of(WORKS, STATE, LOCAL, ENTITY);
 
     private FormalThreshold() {}
+
+    /** The codes of the figures it reads. */
+    public static Set<String> figures() {
+        return FIGURES;
+    }
+
+    /** The European threshold of one buyer, in € HT. */
+    public static Figure of(Nature nature, BuyerCategory category, Law law) {
+        return law.figure(nature == Nature.WORKS ? WORKS : code(category));
+    }
 
     static Figure of(Purchase purchase, Law law) {
         if (purchase.works()) {

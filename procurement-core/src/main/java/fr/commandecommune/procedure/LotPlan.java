@@ -9,6 +9,7 @@ import fr.commandecommune.procedure.SmallLotRule.Opened;
 import fr.commandecommune.reasoning.Examination;
 import fr.commandecommune.reasoning.Outcome;
 import fr.commandecommune.reasoning.Rule;
+import fr.commandecommune.reasoning.Sentence;
 import fr.commandecommune.reasoning.Step;
 import java.math.BigDecimal;
 import java.util.ArrayList;

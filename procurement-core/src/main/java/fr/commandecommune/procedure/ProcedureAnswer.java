@@ -1,6 +1,7 @@
 package fr.commandecommune.procedure;
 
 import fr.commandecommune.law.Figure;
+import fr.commandecommune.reasoning.Remark;
 import fr.commandecommune.reasoning.Step;
 import java.math.BigDecimal;
 import java.util.List;

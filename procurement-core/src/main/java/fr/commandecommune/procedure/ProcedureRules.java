@@ -3,6 +3,7 @@ package fr.commandecommune.procedure;
 import fr.commandecommune.law.Law;
 import fr.commandecommune.reasoning.Decision;
 import fr.commandecommune.reasoning.Examination;
+import fr.commandecommune.reasoning.Remark;
 import fr.commandecommune.reasoning.Rule;
 import fr.commandecommune.reasoning.Step;
 import java.util.HashSet;
@@ -76,13 +77,14 @@ public final class ProcedureRules {
     }
 
     /** The ids of all figures that the rules read: each has its file of the law. */
-    static Set<String> figures() {
+    public static Set<String> figures() {
         var figures = new HashSet<>(LotPlan.figures());
         rules().forEach(rule -> figures.addAll(rule.figures()));
         return Set.copyOf(figures);
     }
 
-    static List<Rule<?, ?>> rules() {
+    /** Every rule of this package. */
+    public static List<Rule<?, ?>> rules() {
         return Stream.<List<? extends Rule<?, ?>>>of(
                         List.of(BODY, SURE),
                         Choice.rules(),

@@ -7,6 +7,7 @@ import fr.commandecommune.law.Law;
 import fr.commandecommune.need.Nature;
 import fr.commandecommune.procedure.PublicityRule.Announced;
 import fr.commandecommune.reasoning.Finding;
+import fr.commandecommune.reasoning.Sentence;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;

@@ -3,6 +3,7 @@ package fr.commandecommune.procedure;
 import fr.commandecommune.law.Certainty;
 import fr.commandecommune.law.Law;
 import fr.commandecommune.reasoning.Finding;
+import fr.commandecommune.reasoning.Sentence;
 import java.util.stream.Collectors;
 
 /** A figure that was not read in the text itself is told as such. */

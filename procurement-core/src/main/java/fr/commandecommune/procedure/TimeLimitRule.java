@@ -4,6 +4,7 @@ import fr.commandecommune.law.Citation;
 import fr.commandecommune.law.Figure;
 import fr.commandecommune.law.Law;
 import fr.commandecommune.reasoning.Finding;
+import fr.commandecommune.reasoning.Sentence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

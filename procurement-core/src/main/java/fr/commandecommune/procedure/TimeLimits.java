@@ -1,7 +1,7 @@
 package fr.commandecommune.procedure;
 
-import static fr.commandecommune.procedure.Sentence.ccp;
-import static fr.commandecommune.procedure.Sentence.cgct;
+import static fr.commandecommune.reasoning.Sentence.ccp;
+import static fr.commandecommune.reasoning.Sentence.cgct;
 
 import fr.commandecommune.law.Citation;
 import fr.commandecommune.law.Figure;

@@ -4,6 +4,7 @@ import static fr.commandecommune.law.French.euros;
 
 import fr.commandecommune.law.Law;
 import fr.commandecommune.reasoning.Finding;
+import fr.commandecommune.reasoning.Remark;
 import java.math.BigDecimal;
 import java.util.List;
 

@@ -7,6 +7,7 @@ import fr.commandecommune.law.Doubt;
 import fr.commandecommune.law.Figure;
 import fr.commandecommune.law.Law;
 import fr.commandecommune.reasoning.Finding;
+import fr.commandecommune.reasoning.Remark;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;

@@ -4,6 +4,7 @@ import static fr.commandecommune.law.French.euros;
 
 import fr.commandecommune.law.Law;
 import fr.commandecommune.reasoning.Finding;
+import fr.commandecommune.reasoning.Remark;
 import java.util.List;
 
 /** What a prudent lawyer would want to see in the purchase as described. */

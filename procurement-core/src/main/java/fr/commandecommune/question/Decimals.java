@@ -45,4 +45,9 @@ final class Decimals {
         var exact = amount.stripTrailingZeros();
         return (exact.scale() < CENTS ? exact.setScale(CENTS, RoundingMode.UNNECESSARY) : exact).toPlainString();
     }
+
+    /** A rate, a factor or a coefficient as answers write it, without trailing zeros. */
+    static String plain(BigDecimal number) {
+        return (number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros()).toPlainString();
+    }
 }

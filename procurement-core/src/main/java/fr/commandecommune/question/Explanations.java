@@ -2,6 +2,7 @@ package fr.commandecommune.question;
 
 import fr.commandecommune.law.Citation;
 import fr.commandecommune.law.Figure;
+import fr.commandecommune.reasoning.Remark;
 import fr.commandecommune.reasoning.Step;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,18 @@ final class Explanations {
                     tree.put("until", until == null ? null : until.toString());
                     tree.put("setBy", figure.setBy());
                     return (Map<String, @Nullable Object>) tree;
+                })
+                .toList();
+    }
+
+    static <C extends Enum<C>> List<Map<String, Object>> remarks(List<Remark<C>> remarks) {
+        return remarks.stream()
+                .map(remark -> {
+                    var tree = new LinkedHashMap<String, Object>();
+                    tree.put("code", remark.code().name());
+                    tree.put("legalBasis", articles(remark.legalBasis()));
+                    tree.put("text", remark.text());
+                    return (Map<String, Object>) tree;
                 })
                 .toList();
     }

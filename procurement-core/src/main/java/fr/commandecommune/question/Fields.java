@@ -21,6 +21,7 @@ final class Fields {
     private static final String DATE = "une date au format AAAA-MM-JJ, par exemple 2026-11-23";
     private static final String AMOUNT = "un montant en euros, par exemple \"1250.00\"";
     private static final String LIST = "une liste, entre crochets";
+    private static final String SIGNED_AMOUNT = "un montant en euros, par exemple \"1250.00\" ou \"-300.00\"";
     private static final String YES_OR_NO = "true ou false";
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final int LONGEST_TEXT = 500;
@@ -134,6 +135,59 @@ final class Fields {
     @Nullable
     BigDecimal optionalAmount(String name) {
         return decimal(name, AMOUNT);
+    }
+
+    /** An amount above zero. */
+    BigDecimal amountAboveZero(String name) {
+        var amount = amount(name);
+        if (amount.signum() == 0) {
+            throw refused(name, "Il faut un montant supérieur à zéro.");
+        }
+        return amount;
+    }
+
+    /** An amount that may be negative. */
+    BigDecimal signedAmount(String name) {
+        return signed(at(name), required(name, SIGNED_AMOUNT, content.get(name)));
+    }
+
+    /** Amounts that may be negative; the list has to be there, be it empty. */
+    List<BigDecimal> signedAmounts(String name) {
+        required(name, "une liste de montants, vide s’il n’y en a pas", content.get(name));
+        var items = items(name, "une liste de montants");
+        var amounts = new ArrayList<BigDecimal>();
+        for (int i = 0; i < items.size(); i++) {
+            amounts.add(signed(at(name) + "[" + i + "]", items.get(i)));
+        }
+        return amounts;
+    }
+
+    /** Amounts above zero, at least one. */
+    List<BigDecimal> amountsAboveZero(String name) {
+        var amounts = signedAmounts(name);
+        if (amounts.isEmpty()) {
+            throw refused(name, "Il en faut au moins un.");
+        }
+        for (int i = 0; i < amounts.size(); i++) {
+            if (amounts.get(i).signum() <= 0) {
+                throw refusedItem(name, i, "Il faut un montant supérieur à zéro.");
+            }
+        }
+        return amounts;
+    }
+
+    /** A decimal from one bound to the other, both allowed. */
+    BigDecimal decimalBetween(String name, BigDecimal least, BigDecimal most) {
+        var wanted = "un nombre entre " + least.toPlainString() + " et " + most.toPlainString();
+        var decimal = required(name, wanted, decimal(name, wanted));
+        if (decimal.compareTo(least) < 0 || decimal.compareTo(most) > 0) {
+            throw refused(name, "Il faut " + wanted + ".");
+        }
+        return decimal;
+    }
+
+    boolean requiredFlag(String name) {
+        return required(name, YES_OR_NO, optionalFlag(name));
     }
 
     @Nullable
@@ -279,6 +333,14 @@ final class Fields {
             throw refused(name, "Une valeur négative n’est pas admise ; il faut " + wanted + ".");
         }
         return decimal;
+    }
+
+    private static BigDecimal signed(String where, @Nullable Object value) {
+        var amount = value == null ? null : Decimals.read(value);
+        if (amount == null) {
+            throw new Refused(where, value, "Il faut " + SIGNED_AMOUNT + ".");
+        }
+        return amount;
     }
 
     private static Fields object(String where, @Nullable Object value, String wanted) {

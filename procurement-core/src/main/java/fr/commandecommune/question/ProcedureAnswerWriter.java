@@ -2,12 +2,10 @@ package fr.commandecommune.question;
 
 import fr.commandecommune.procedure.LotRegime;
 import fr.commandecommune.procedure.ProcedureAnswer;
-import fr.commandecommune.procedure.Remark;
 import fr.commandecommune.procedure.SmallLots;
 import fr.commandecommune.procedure.TimeLimit;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +25,9 @@ final class ProcedureAnswerWriter {
         tree.put("lots", answer.lots().stream().map(ProcedureAnswerWriter::lot).toList());
         var smallLots = answer.smallLots();
         tree.put("smallLots", smallLots == null ? null : smallLots(smallLots));
-        tree.put("duties", remarks(answer.duties()));
-        tree.put("breaches", remarks(answer.breaches()));
-        tree.put("warnings", remarks(answer.warnings()));
+        tree.put("duties", Explanations.remarks(answer.duties()));
+        tree.put("breaches", Explanations.remarks(answer.breaches()));
+        tree.put("warnings", Explanations.remarks(answer.warnings()));
         tree.put(
                 "timeLimits",
                 answer.timeLimits().stream()
@@ -62,18 +60,6 @@ final class ProcedureAnswerWriter {
             tree.put("noPublicityEligible", lots.noPublicityEligible());
         }
         return tree;
-    }
-
-    private static <C extends Enum<C>> List<Map<String, Object>> remarks(List<Remark<C>> remarks) {
-        return remarks.stream()
-                .map(remark -> {
-                    var tree = new LinkedHashMap<String, Object>();
-                    tree.put("code", remark.code().name());
-                    tree.put("legalBasis", Explanations.articles(remark.legalBasis()));
-                    tree.put("text", remark.text());
-                    return (Map<String, Object>) tree;
-                })
-                .toList();
     }
 
     private static Map<String, Object> timeLimit(TimeLimit limit) {

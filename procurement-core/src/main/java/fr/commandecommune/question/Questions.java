@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,17 +18,17 @@ public final class Questions {
     private static final String KIND = "question";
     private static final String ID = "id";
     private static final String ERROR = "error";
-    private static final List<Kind> KINDS = List.of(new ProcedureKind());
-    private static final List<String> ANNOUNCED = List.of(
-            "TIME_LIMIT",
-            "ADVANCE",
-            "LATE_PENALTY",
-            "RETENTION",
-            "PRICE_REVISION",
-            "MODIFICATION",
-            "TURNOVER_CEILING",
-            "PRICE_SCORE",
-            "ABNORMALLY_LOW");
+    private static final List<Kind> KINDS = List.of(
+            new ProcedureKind(),
+            new TimeLimitKind(),
+            new AdvanceKind(),
+            new LatePenaltyKind(),
+            new RetentionKind(),
+            new PriceRevisionKind(),
+            new ModificationKind(),
+            new TurnoverCeilingKind(),
+            new PriceScoreKind(),
+            new AbnormallyLowKind());
 
     private Questions() {}
 
@@ -61,18 +62,14 @@ public final class Questions {
     }
 
     private static Kind kind(Fields fields) {
-        var wanted = "un genre de question : " + KINDS.getFirst().code();
+        var wanted = "un genre de question : " + KINDS.stream().map(Kind::code).collect(Collectors.joining(", "));
         var code = fields.text(KIND, wanted);
         for (var kind : KINDS) {
             if (kind.code().equals(code)) {
                 return kind;
             }
         }
-        throw fields.refused(
-                KIND,
-                ANNOUNCED.contains(code)
-                        ? "Ce genre de question n’est pas encore proposé ; il faut " + wanted + "."
-                        : "Genre de question inconnu ; il faut " + wanted + ".");
+        throw fields.refused(KIND, "Genre de question inconnu ; il faut " + wanted + ".");
     }
 
     private static Map<String, @Nullable Object> refusal(

@@ -1,6 +1,7 @@
 package fr.commandecommune.procedure;
 
 import fr.commandecommune.reasoning.Outcome;
+import fr.commandecommune.reasoning.Remark;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -22,7 +22,6 @@ class RefusalsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             "question":"PROCEDURE"       | "question":"PROCÉDURE"              | question                    | PROCÉDURE
-            "question":"PROCEDURE"       | "question":"ADVANCE"                | question                    | ADVANCE
             "question":"PROCEDURE",      |                                     | question                    |
             "launchDate":"2026-11-23",   |                                     | launchDate                  |
             "2026-11-23"                 | "23/11/2026"                        | launchDate                  | 23/11/2026

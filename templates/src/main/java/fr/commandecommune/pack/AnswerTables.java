@@ -6,7 +6,7 @@ import fr.commandecommune.document.template.French;
 import fr.commandecommune.law.Citation;
 import fr.commandecommune.law.Figure;
 import fr.commandecommune.procedure.ProcedureAnswer;
-import fr.commandecommune.procedure.Remark;
+import fr.commandecommune.reasoning.Remark;
 import fr.commandecommune.procedure.TimeLimit;
 import fr.commandecommune.reasoning.Outcome;
 import fr.commandecommune.reasoning.Step;

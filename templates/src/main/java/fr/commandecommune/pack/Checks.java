@@ -11,7 +11,7 @@ import fr.commandecommune.need.JointOrder.Line;
 import fr.commandecommune.pack.PackResult.Alert;
 import fr.commandecommune.procedure.BreachCode;
 import fr.commandecommune.procedure.ProcedureRules;
-import fr.commandecommune.procedure.Remark;
+import fr.commandecommune.reasoning.Remark;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -6,7 +6,7 @@ import fr.commandecommune.law.UnknownFigure;
 import fr.commandecommune.pack.ReasonedPurchase;
 import fr.commandecommune.pack.ReasonedPurchase.TurningAmount;
 import fr.commandecommune.procedure.ProcedureAnswer;
-import fr.commandecommune.procedure.Remark;
+import fr.commandecommune.reasoning.Remark;
 import fr.commandecommune.reasoning.Outcome;
 import fr.commandecommune.reasoning.Step;
 import fr.commandecommune.web.access.Account;

@@ -1,4 +1,4 @@
-package fr.commandecommune.procedure;
+package fr.commandecommune.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,8 +25,24 @@ class FiguresOfTheLawTest {
     private static final Path DOCUMENTS = Path.of("../templates/src/main/java");
     private static final Path SOURCES = Path.of("src/main/java/fr/commandecommune");
 
-    /** What rules may count with besides the law: places, halves, cents, and the house's own five per cent and ninety days. */
-    private static final Set<String> HOUSE = Set.of("0", "1", "2", "100", "25", "90", "0.95", "0.01");
+    private static final String[] RULES = {
+        "procedure",
+        "reasoning",
+        "timelimit",
+        "contract",
+        "advance",
+        "penalty",
+        "retention",
+        "revision",
+        "modification",
+        "tender"
+    };
+
+    /**
+     * What rules may count with besides the law: places (nine decimals of a coefficient, four of a rate), halves, cents, and the house's own
+     * five per cent and ninety days.
+     */
+    private static final Set<String> HOUSE = Set.of("0", "1", "2", "4", "9", "100", "25", "90", "0.95", "0.01");
 
     private static final Pattern TEXT = Pattern.compile("\"(\\\\.|[^\"\\\\])*\"|//[^\n]*|/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])[0-9][0-9_]*([.][0-9]+)?");
@@ -34,14 +50,14 @@ class FiguresOfTheLawTest {
 
     @Test
     void everyRuleHasItsFiles() throws IOException {
-        assertThat(files()).containsAll(ProcedureRules.figures());
+        assertThat(files()).containsAll(Rulebook.figures());
     }
 
     /** A figure that no rule reads is printed by a document. */
     @Test
     void everyFileIsWantedByARuleOrADocument() throws IOException {
         var unread = files();
-        unread.removeAll(ProcedureRules.figures());
+        unread.removeAll(Rulebook.figures());
         try (var sources = Files.walk(DOCUMENTS)) {
             for (var source :
                     sources.filter(file -> file.toString().endsWith(".java")).toList()) {
@@ -55,7 +71,7 @@ class FiguresOfTheLawTest {
     @Test
     void everyFileCanBeRead() {
         var law = Law.on(LocalDate.parse("2026-11-23"));
-        for (var id : ProcedureRules.figures()) {
+        for (var id : Rulebook.figures()) {
             law.find(id);
         }
         assertThat(law.used()).allSatisfy(figure -> {
@@ -67,7 +83,7 @@ class FiguresOfTheLawTest {
     @Test
     void noFigureOfTheLawStandsInJava() throws IOException {
         var found = new ArrayList<String>();
-        for (var source : sources("procedure", "reasoning")) {
+        for (var source : sources(RULES)) {
             var code = Files.readString(source);
             var numbers = Stream.concat(
                     NUMBER.matcher(TEXT.matcher(code).replaceAll("")).results().map(match -> match.group()),
@@ -82,7 +98,7 @@ class FiguresOfTheLawTest {
     @Test
     void noSentenceOfARuleHoldsAnAmountOfTheLaw() throws IOException {
         var amount = Pattern.compile("[0-9][\\s\u00a0\u202f]?[0-9]{3}[\\s\u00a0\u202f](€|euros)");
-        for (var source : sources("procedure", "question")) {
+        for (var source : sources(RULES)) {
             assertThat(amount.matcher(Files.readString(source)).find())
                     .as(source.toString())
                     .isFalse();
@@ -91,15 +107,15 @@ class FiguresOfTheLawTest {
 
     @Test
     void ruleIdsAreNeverReused() {
-        assertThat(ProcedureRules.rules().stream().map(Rule::id)).doesNotHaveDuplicates();
-        assertThat(ProcedureRules.rules())
+        assertThat(Rulebook.rules().stream().map(Rule::id)).doesNotHaveDuplicates();
+        assertThat(Rulebook.rules())
                 .allSatisfy(rule -> assertThat(rule.basis()).as(rule.id()).isNotEmpty());
     }
 
     @Test
     void aRuleThatIsSetAsideExists() {
-        var ids = ProcedureRules.rules().stream().map(Rule::id).collect(Collectors.toSet());
-        assertThat(ProcedureRules.rules()).allSatisfy(rule -> assertThat(ids).containsAll(rule.setsAside()));
+        var ids = Rulebook.rules().stream().map(Rule::id).collect(Collectors.toSet());
+        assertThat(Rulebook.rules()).allSatisfy(rule -> assertThat(ids).containsAll(rule.setsAside()));
     }
 
     private static Set<String> files() throws IOException {

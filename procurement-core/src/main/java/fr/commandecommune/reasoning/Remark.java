@@ -1,4 +1,4 @@
-package fr.commandecommune.procedure;
+package fr.commandecommune.reasoning;
 
 import fr.commandecommune.law.Citation;
 import fr.commandecommune.law.French;

@@ -1,0 +1,50 @@
+package fr.commandecommune.advance;
+
+import fr.commandecommune.reasoning.Inquiry;
+import fr.commandecommune.reasoning.Reasoned;
+import fr.commandecommune.reasoning.Rule;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Says whether an advance is due, and how much. */
+public final class AdvanceRules {
+
+    private static final List<Rule<AdvanceQuestion, Boolean>> DUE =
+            List.of(new AdvanceDue(), new AdvanceNotDue(), new AdvanceDeclined());
+    private static final List<Rule<AdvanceQuestion, BigDecimal>> RATES =
+            List.of(new LeastRate(), new RateOfLargeBuyer(), new RateOfState(), new RateOfGeneralTerms());
+    private static final AdvanceBase BASE = new AdvanceBase();
+    private static final int CENTS = 2;
+
+    private AdvanceRules() {}
+
+    /**
+     * Puts every rule to the contract, under the law of its launch date. The amount is rounded once, half-up, to the cent.
+     *
+     * @throws fr.commandecommune.law.UnknownFigure where the law of that day is not known
+     */
+    public static Reasoned<Advance> answer(AdvanceQuestion question) {
+        var inquiry = Inquiry.on(question.launchDate());
+        if (!inquiry.decide(DUE, question)) {
+            return inquiry.answer(new Advance(false, null, null, BigDecimal.ZERO.setScale(CENTS)));
+        }
+        var rate = inquiry.decide(RATES, question);
+        var base = inquiry.decide(List.of(BASE), question);
+        return inquiry.answer(new Advance(
+                true,
+                rate,
+                base.dividend().divide(base.divisor(), CENTS, RoundingMode.HALF_UP),
+                base.dividend()
+                        .multiply(rate)
+                        .divide(base.divisor().movePointRight(CENTS), CENTS, RoundingMode.HALF_UP)));
+    }
+
+    /** Every rule of this package. */
+    public static List<Rule<?, ?>> rules() {
+        return Stream.<List<? extends Rule<?, ?>>>of(DUE, RATES, List.of(BASE))
+                .<Rule<?, ?>>flatMap(List::stream)
+                .toList();
+    }
+}

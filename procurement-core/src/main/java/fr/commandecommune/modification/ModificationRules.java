@@ -1,0 +1,39 @@
+package fr.commandecommune.modification;
+
+import fr.commandecommune.reasoning.Inquiry;
+import fr.commandecommune.reasoning.Reasoned;
+import fr.commandecommune.reasoning.Rule;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/** Says whether an amendment is small, and whether the committee has to be heard. */
+public final class ModificationRules {
+
+    private static final SmallAmount SMALL = new SmallAmount();
+    private static final CommitteeHeard COMMITTEE = new CommitteeHeard();
+    private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
+    private static final int DECIMALS = 4;
+
+    private ModificationRules() {}
+
+    /**
+     * Puts the rules to the amendment, under the law of the launch of its consultation.
+     *
+     * @throws fr.commandecommune.law.UnknownFigure where the law of that day is not known
+     */
+    public static Reasoned<Modification> answer(ModificationQuestion question) {
+        var inquiry = Inquiry.on(question.launchDate());
+        var rate =
+                question.cumulated().multiply(PERCENT).divide(question.initialAmount(), DECIMALS, RoundingMode.HALF_UP);
+        return inquiry.answer(new Modification(
+                rate,
+                !inquiry.examine(List.of(SMALL), question).isEmpty(),
+                !inquiry.examine(List.of(COMMITTEE), question).isEmpty()));
+    }
+
+    /** Every rule of this package. */
+    public static List<Rule<?, ?>> rules() {
+        return List.of(SMALL, COMMITTEE);
+    }
+}

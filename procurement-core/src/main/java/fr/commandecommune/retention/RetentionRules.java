@@ -1,0 +1,31 @@
+package fr.commandecommune.retention;
+
+import fr.commandecommune.reasoning.Inquiry;
+import fr.commandecommune.reasoning.Reasoned;
+import fr.commandecommune.reasoning.Rule;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Says how much may be kept back from a contractor, in percent of the initial amount and its modifications. */
+public final class RetentionRules {
+
+    private static final List<Rule<RetentionQuestion, BigDecimal>> RATES =
+            List.of(new UsualRetention(), new RetentionOfLargeBuyer(), new RetentionOfState());
+
+    private RetentionRules() {}
+
+    /**
+     * The largest rate that the contract may set, under the law of its launch date.
+     *
+     * @throws fr.commandecommune.law.UnknownFigure where the law of that day is not known
+     */
+    public static Reasoned<BigDecimal> answer(RetentionQuestion question) {
+        var inquiry = Inquiry.on(question.launchDate());
+        return inquiry.answer(inquiry.decide(RATES, question));
+    }
+
+    /** Every rule of this package. */
+    public static List<Rule<?, ?>> rules() {
+        return List.copyOf(RATES);
+    }
+}

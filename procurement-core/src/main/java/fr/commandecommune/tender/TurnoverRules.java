@@ -1,0 +1,34 @@
+package fr.commandecommune.tender;
+
+import fr.commandecommune.reasoning.Inquiry;
+import fr.commandecommune.reasoning.Reasoned;
+import fr.commandecommune.reasoning.Rule;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Says which turnover may be asked of candidates. */
+public final class TurnoverRules {
+
+    private static final TurnoverCeiling CEILING = new TurnoverCeiling();
+    private static final int CENTS = 2;
+
+    private TurnoverRules() {}
+
+    /**
+     * The ceiling for a lot of that value in € HT, under the law of its launch date.
+     *
+     * @throws fr.commandecommune.law.UnknownFigure where the law of that day is not known
+     */
+    public static Reasoned<Turnover> answer(LocalDate launchDate, BigDecimal lotValue) {
+        var inquiry = Inquiry.on(launchDate);
+        var factor = inquiry.decide(List.of(CEILING), lotValue);
+        return inquiry.answer(new Turnover(factor, factor.multiply(lotValue).setScale(CENTS, RoundingMode.HALF_UP)));
+    }
+
+    /** Every rule on turnover. */
+    public static List<Rule<?, ?>> rules() {
+        return List.of(CEILING);
+    }
+}

@@ -1,0 +1,32 @@
+package fr.commandecommune.timelimit;
+
+import fr.commandecommune.law.Citation;
+import fr.commandecommune.law.Law;
+import fr.commandecommune.reasoning.Finding;
+import java.util.List;
+
+/** Applications have a least time, shorter in urgency and for contracting entities. */
+final class ReceiptOfApplications extends PeriodRule {
+
+    private final String usual;
+
+    ReceiptOfApplications(String id, Event event, String usual, List<Citation> basis) {
+        super(id, event, basis, reads(usual, usual + ".urgency", usual + ".entity"));
+        this.usual = usual;
+    }
+
+    @Override
+    Finding<Found> period(TimeLimitQuestion question, Law law) {
+        if (!question.formal()) {
+            return none("la procédure n’est pas formalisée, l’acheteur fixe un délai suffisant (R2151-1)");
+        }
+        var full = law.figure(usual);
+        int days = shortest(
+                full,
+                List.of(
+                        when(question.urgent(), usual + ".urgency", law),
+                        when(question.entity(), usual + ".entity", law)));
+        return of(
+                Period.days(days), days == full.count() ? "" : ", réduit de " + full.count() + " à " + days + " jours");
+    }
+}
