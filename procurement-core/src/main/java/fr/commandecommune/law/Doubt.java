@@ -18,15 +18,10 @@ public record Doubt(
         @Nullable BigDecimal from,
         @Nullable BigDecimal below) {
 
-    /** Whether the doubt bears on that day, where no value is compared. */
-    public boolean bearsOn(LocalDate day) {
-        return from == null && below == null && (until == null || !day.isAfter(until));
-    }
-
-    /** Whether the doubt bears on a purchase of that day and value. */
-    public boolean bearsOn(LocalDate day, BigDecimal value) {
+    /** Whether the doubt bears on that day and on a value; where nothing is compared, only a doubt on every value bears. */
+    public boolean bearsOn(LocalDate day, @Nullable BigDecimal value) {
         return (until == null || !day.isAfter(until))
-                && (from == null || value.compareTo(from) >= 0)
-                && (below == null || value.compareTo(below) < 0);
+                && (from == null || (value != null && value.compareTo(from) >= 0))
+                && (below == null || (value != null && value.compareTo(below) < 0));
     }
 }

@@ -3,6 +3,8 @@ package fr.commandecommune.procedure;
 import fr.commandecommune.law.Law;
 import fr.commandecommune.reasoning.Decision;
 import fr.commandecommune.reasoning.Examination;
+import fr.commandecommune.reasoning.FigureRules;
+import fr.commandecommune.reasoning.FigureWarning;
 import fr.commandecommune.reasoning.Remark;
 import fr.commandecommune.reasoning.Rule;
 import fr.commandecommune.reasoning.Step;
@@ -16,15 +18,14 @@ import java.util.stream.Stream;
 public final class ProcedureRules {
 
     private static final BodyOfRules BODY = new BodyOfRules();
-    private static final SureFigures SURE = new SureFigures();
     private static final List<DutyRule> DUTIES = concat(
             List.of(DutiesOfContract.all(), DutiesOfCompetition.all(), DutiesOfAward.all(), DutiesOfGroup.all()));
     private static final List<BreachRule> BREACHES =
             concat(List.of(BreachesOfFrameworkAndLots.all(), BreachesOfTerms.all(), BreachesOfGroup.all()));
     private static final List<TimeLimitRule> TIME_LIMITS = TimeLimits.all();
     private static final List<WarningRule> WARNINGS = concat(List.of(WarningsOfPractice.all(), WarningsOfDoubt.all()));
-    /** These look at the figures the others used, so they come last. */
-    private static final List<WarningRule> WARNINGS_OF_FIGURES = WarningsOfFigures.all();
+    /** This one and the rules on figures look at the figures the others used, so they come last. */
+    private static final List<WarningRule> NEAR = List.of(new NearThreshold());
 
     private ProcedureRules() {}
 
@@ -47,8 +48,10 @@ public final class ProcedureRules {
         var breaches = Examination.of(BREACHES, obligations, law);
         var timeLimits = Examination.of(TIME_LIMITS, obligations, law);
         var warnings = Examination.of(WARNINGS, obligations, law);
-        var warningsOfFigures = Examination.of(WARNINGS_OF_FIGURES, obligations, law);
-        var sure = Examination.of(List.of(SURE), purchase, law);
+        var near = Examination.of(NEAR, obligations, law);
+        var answered = new FigureRules.Answered(purchase.value());
+        var figures = Examination.of(FigureRules.WARNINGS, answered, law);
+        var sure = Examination.of(List.of(FigureRules.SURE), answered, law);
         return new ProcedureAnswer(
                 purchase.value(),
                 choice.procedure().conclusion(),
@@ -58,7 +61,12 @@ public final class ProcedureRules {
                 lots.smallLots(),
                 duties.conclusions(),
                 breaches.conclusions(),
-                concat(List.of(warnings.conclusions(), warningsOfFigures.conclusions())),
+                concat(List.of(
+                        warnings.conclusions(),
+                        near.conclusions(),
+                        figures.conclusions().stream()
+                                .map(ProcedureRules::warning)
+                                .toList())),
                 timeLimits.conclusions(),
                 Stream.<List<Step>>of(
                                 body.trace(),
@@ -69,7 +77,8 @@ public final class ProcedureRules {
                                 breaches.trace(),
                                 timeLimits.trace(),
                                 warnings.trace(),
-                                warningsOfFigures.trace(),
+                                near.trace(),
+                                figures.trace(),
                                 sure.trace())
                         .flatMap(List::stream)
                         .toList(),
@@ -86,16 +95,17 @@ public final class ProcedureRules {
     /** Every rule of this package. */
     public static List<Rule<?, ?>> rules() {
         return Stream.<List<? extends Rule<?, ?>>>of(
-                        List.of(BODY, SURE),
-                        Choice.rules(),
-                        LotPlan.rules(),
-                        DUTIES,
-                        BREACHES,
-                        TIME_LIMITS,
-                        WARNINGS,
-                        WARNINGS_OF_FIGURES)
+                        List.of(BODY), Choice.rules(), LotPlan.rules(), DUTIES, BREACHES, TIME_LIMITS, WARNINGS, NEAR)
                 .<Rule<?, ?>>flatMap(List::stream)
                 .toList();
+    }
+
+    private static Remark<WarningCode> warning(Remark<FigureWarning> remark) {
+        var code = switch (remark.code()) {
+            case PARAMETER_EXPIRES -> WarningCode.PARAMETER_EXPIRES;
+            case CASE_LAW_UNSETTLED -> WarningCode.CASE_LAW_UNSETTLED;
+        };
+        return new Remark<>(code, remark.legalBasis(), remark.text());
     }
 
     private static <T> List<T> concat(List<List<T>> lists) {

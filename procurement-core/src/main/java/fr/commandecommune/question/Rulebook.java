@@ -4,6 +4,7 @@ import fr.commandecommune.advance.AdvanceRules;
 import fr.commandecommune.modification.ModificationRules;
 import fr.commandecommune.penalty.PenaltyRules;
 import fr.commandecommune.procedure.ProcedureRules;
+import fr.commandecommune.reasoning.FigureRules;
 import fr.commandecommune.reasoning.Rule;
 import fr.commandecommune.retention.RetentionRules;
 import fr.commandecommune.revision.RevisionRules;
@@ -24,7 +25,7 @@ public final class Rulebook {
 
     /** The rules, kind by kind. */
     public static List<Rule<?, ?>> rules() {
-        return Stream.of(
+        return Stream.<List<? extends Rule<?, ?>>>of(
                         ProcedureRules.rules(),
                         TimeLimitRules.rules(),
                         AdvanceRules.rules(),
@@ -34,8 +35,10 @@ public final class Rulebook {
                         ModificationRules.rules(),
                         TurnoverRules.rules(),
                         ScoreRules.rules(),
-                        LowTenderRules.rules())
-                .flatMap(List::stream)
+                        LowTenderRules.rules(),
+                        List.of(FigureRules.SURE),
+                        FigureRules.WARNINGS)
+                .<Rule<?, ?>>flatMap(List::stream)
                 .toList();
     }
 

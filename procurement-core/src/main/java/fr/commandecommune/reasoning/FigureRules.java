@@ -6,20 +6,32 @@ import fr.commandecommune.law.Certainty;
 import fr.commandecommune.law.Doubt;
 import fr.commandecommune.law.Figure;
 import fr.commandecommune.law.Law;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What is said of the figures that an answer rests on: soon over, unsettled, or not read in their text. */
-final class FigureRules {
+public final class FigureRules {
 
-    static final List<Rule<Law, Remark<FigureWarning>>> WARNINGS = List.of(new Expires(), new Unsettled());
-    static final Rule<Law, String> SURE = new Sure();
+    /** What to watch in the figures. */
+    public static final List<Rule<Answered, Remark<FigureWarning>>> WARNINGS = List.of(new Expires(), new Unsettled());
+
+    /** How surely the figures are known. */
+    public static final Rule<Answered, String> SURE = new Sure();
+
+    /**
+     * An answer whose figures are looked at.
+     *
+     * @param value what was compared with them, in € HT; null where nothing was
+     */
+    public record Answered(@Nullable BigDecimal value) {}
 
     private FigureRules() {}
 
     /** A figure that ends soon may not be that of a later day. */
-    private static final class Expires extends Sentence<Law, Remark<FigureWarning>> {
+    private static final class Expires extends Sentence<Answered, Remark<FigureWarning>> {
 
         /** House rule: from ninety days before. */
         private static final int DAYS = 90;
@@ -29,7 +41,7 @@ final class FigureRules {
         }
 
         @Override
-        public Finding<Remark<FigureWarning>> examine(Law asked, Law law) {
+        public Finding<Remark<FigureWarning>> examine(Answered answer, Law law) {
             var soon = law.used().stream()
                     .filter(figure -> figure.endsWithin(DAYS, law.day()))
                     .map(figure -> figure.label() + " (" + day(figure.lastDay()) + ")")
@@ -45,18 +57,18 @@ final class FigureRules {
     }
 
     /** Where the law is unsettled about a figure, both readings are told. */
-    private static final class Unsettled extends Sentence<Law, Remark<FigureWarning>> {
+    private static final class Unsettled extends Sentence<Answered, Remark<FigureWarning>> {
 
         Unsettled() {
             super("WARN-030", ccp("R2121-3"), reads());
         }
 
         @Override
-        public Finding<Remark<FigureWarning>> examine(Law asked, Law law) {
+        public Finding<Remark<FigureWarning>> examine(Answered answer, Law law) {
             var doubts = law.used().stream()
                     .map(Figure::doubt)
                     .filter(Objects::nonNull)
-                    .filter(doubt -> doubt.bearsOn(law.day()))
+                    .filter(doubt -> doubt.bearsOn(law.day(), answer.value()))
                     .map(Doubt::readings)
                     .distinct()
                     .collect(Collectors.joining(" "));
@@ -67,14 +79,14 @@ final class FigureRules {
     }
 
     /** A figure that was not read in the text itself is told as such. */
-    private static final class Sure extends Sentence<Law, String> {
+    private static final class Sure extends Sentence<Answered, String> {
 
         Sure() {
             super("LAW-020", ccp("R2121-3"), reads());
         }
 
         @Override
-        public Finding<String> examine(Law asked, Law law) {
+        public Finding<String> examine(Answered answer, Law law) {
             var unsure = law.used().stream()
                     .filter(figure -> figure.certainty() != Certainty.VERIFIED)
                     .map(figure -> figure.label() + " (" + figure.certainty().label() + ")")

@@ -41,8 +41,9 @@ public final class Inquiry {
 
     /** The answer with its trace, once the figures that were used have been looked at. */
     public <A> Reasoned<A> answer(A answer) {
-        var warnings = examine(FigureRules.WARNINGS, law);
-        examine(List.of(FigureRules.SURE), law);
+        var figures = new FigureRules.Answered(null);
+        var warnings = examine(FigureRules.WARNINGS, figures);
+        examine(List.of(FigureRules.SURE), figures);
         return new Reasoned<>(answer, warnings, List.copyOf(steps), law.used());
     }
 }

@@ -4,6 +4,7 @@ import static fr.commandecommune.procedure.AnswerAssert.assertThat;
 import static fr.commandecommune.procedure.Buying.buying;
 
 import fr.commandecommune.need.Nature;
+import fr.commandecommune.reasoning.Remark;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
