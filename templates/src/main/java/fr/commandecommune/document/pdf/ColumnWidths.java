@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Shares the width of a table among its columns: first what was asked for, then to each what its longest word needs, then
- * the rest so that short cells stay on one line.
+ * the rest so that short cells stay on one line. Where all was asked for, a column still has room for its longest word.
  */
 final class ColumnWidths {
 
@@ -33,6 +33,9 @@ final class ColumnWidths {
     /** How far the words must be reduced so that no word or figure is cut; never below a size one can read. */
     static double scale(List<Table.Column> columns, List<Need> needs, double width) {
         double asked = columns.stream().mapToDouble(Table.Column::weight).sum();
+        if (columns.stream().allMatch(column -> column.weight() > 0)) {
+            return 1;
+        }
         double free = asked > 1 ? 0 : width * (1 - asked);
         for (double scale : SCALES) {
             if (Arrays.stream(new ColumnWidths(columns.size(), needs, scale).least)
@@ -45,7 +48,29 @@ final class ColumnWidths {
     }
 
     static double[] of(List<Table.Column> columns, List<Need> needs, double width, double scale) {
-        return new ColumnWidths(columns.size(), needs, scale).share(columns, width);
+        var all = new ColumnWidths(columns.size(), needs, scale);
+        return columns.stream().allMatch(column -> column.weight() > 0)
+                ? all.yielding(all.share(columns, width))
+                : all.share(columns, width);
+    }
+
+    /** Columns that were asked for too narrow for their longest word take what it needs from those that have room. */
+    private double[] yielding(double[] asked) {
+        double wanted = 0;
+        double room = 0;
+        for (int at = 0; at < asked.length; at++) {
+            wanted += Math.max(0, least[at] - asked[at]);
+            room += Math.max(0, asked[at] - least[at]);
+        }
+        if (wanted == 0 || room < wanted) {
+            return asked;
+        }
+        var shares = new double[asked.length];
+        for (int at = 0; at < asked.length; at++) {
+            double slack = asked[at] - least[at];
+            shares[at] = slack < 0 ? least[at] : asked[at] - slack * wanted / room;
+        }
+        return shares;
     }
 
     private double[] share(List<Table.Column> columns, double width) {

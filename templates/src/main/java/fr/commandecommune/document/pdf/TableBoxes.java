@@ -123,19 +123,17 @@ final class TableBoxes {
 
     private List<ColumnWidths.Need> needs() {
         var needs = new ArrayList<ColumnWidths.Need>();
-        if (table.columns().stream().allMatch(column -> column.weight() > 0)) {
-            return needs;
-        }
-        table.header().forEach(row -> needs(row, Part.HEADER, needs));
-        table.body().forEach(row -> needs(row, Part.BODY, needs));
-        table.totals().forEach(row -> needs(row, Part.TOTALS, needs));
+        boolean allAsked = table.columns().stream().allMatch(column -> column.weight() > 0);
+        table.header().forEach(row -> needs(row, Part.HEADER, allAsked, needs));
+        table.body().forEach(row -> needs(row, Part.BODY, allAsked, needs));
+        table.totals().forEach(row -> needs(row, Part.TOTALS, allAsked, needs));
         return needs;
     }
 
-    private void needs(Table.Row row, Part part, List<ColumnWidths.Need> needs) {
+    private void needs(Table.Row row, Part part, boolean allAsked, List<ColumnWidths.Need> needs) {
         int at = 0;
         for (var cell : row.cells()) {
-            if (cell.columns() == 1 && table.columns().get(at).weight() == 0) {
+            if (cell.columns() == 1 && (allAsked || table.columns().get(at).weight() == 0)) {
                 needs.add(need(cell.content(), at, part));
             }
             at += cell.columns();
@@ -147,7 +145,7 @@ final class TableBoxes {
         var words = Word.all(spans.of(content, style(part, column), node));
         double longest = words.stream().mapToDouble(Word::width).max().orElse(0);
         double whole = words.stream().mapToDouble(Word::widthWithSpace).sum();
-        boolean figures = part != Part.HEADER && column.alignment() == Table.Alignment.RIGHT;
+        boolean figures = column.weight() == 0 && part != Part.HEADER && column.alignment() == Table.Alignment.RIGHT;
         return new ColumnWidths.Need(at, figures ? whole : longest, whole);
     }
 

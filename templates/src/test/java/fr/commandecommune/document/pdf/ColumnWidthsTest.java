@@ -33,6 +33,17 @@ class ColumnWidthsTest {
     }
 
     @Test
+    void aColumnAskedForTooNarrowTakesRoomFromTheOthersForItsLongestWord() {
+        var narrow = new Column(Alignment.LEFT, 0.1, false);
+        var large = new Column(Alignment.LEFT, 0.9, false);
+
+        var widths = ColumnWidths.of(List.of(narrow, large), List.of(fixed(0, 60), need(1, 900)), 400, 1);
+
+        assertThat(widths[0]).isGreaterThanOrEqualTo(60);
+        assertThat(Arrays.stream(widths).sum()).isCloseTo(400, within(0.01));
+    }
+
+    @Test
     void wordsAreReducedBeforeAFigureIsCut() {
         var figures = List.of(fixed(0, 100), fixed(1, 100), fixed(2, 100));
 
