@@ -50,14 +50,26 @@ final class BoundedYaml {
             throw refused(name, 1, "le fichier doit décrire un achat par des lignes « nom: valeur »");
         } catch (MarkedYamlEngineException fault) {
             int line = fault.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
+            throw refused(name, line, unreadable(text, line));
+        } catch (YamlEngineException fault) {
             throw refused(
                     name,
-                    line,
-                    "ce passage n’est pas du YAML lisible (" + fault.getProblem()
-                            + ") ; vérifiez les guillemets, les accolades et l’alignement");
-        } catch (YamlEngineException fault) {
-            throw refused(name, 0, "le fichier n’est pas du YAML lisible (" + fault.getMessage() + ")");
+                    0,
+                    "le fichier n’est pas du YAML lisible ; vérifiez qu’il ne porte que du texte, sans caractère invisible");
         }
+    }
+
+    /** What is wrong with the line where reading stopped, in words of somebody who types, not of the reader of YAML. */
+    private static String unreadable(String text, int line) {
+        var typed = text.lines().skip(Math.max(0, line - 1)).findFirst().orElse("");
+        if (typed.stripLeading().startsWith("---")) {
+            return "le fichier contient un second document, après « --- » ; n’en gardez qu’un";
+        }
+        if (typed.substring(0, typed.length() - typed.stripLeading().length()).contains("\t")) {
+            return "la ligne commence par une tabulation ; remplacez-la par des espaces";
+        }
+        return "la lecture du YAML s’arrête à « %s » ; vérifiez, sur cette ligne et les précédentes, les guillemets, les accolades, les deux-points et l’alignement"
+                .formatted(Words.shortened(typed.strip()));
     }
 
     private static void checkBounds(String name, LoadSettings settings, String text) throws DossierRefused {

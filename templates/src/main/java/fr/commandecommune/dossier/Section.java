@@ -148,9 +148,12 @@ final class Section {
 
     /** A text the draft cannot do without; empty, and held against the file, where it is absent. */
     String requiredText(String name) {
+        boolean written = node(name) != null;
         var value = text(name);
         if (value == null) {
-            refuseAbsent(name);
+            if (!written) {
+                refuseAbsent(name);
+            }
             return "";
         }
         return value;
@@ -267,6 +270,15 @@ final class Section {
             if (isEmpty(scalar)) {
                 return null;
             }
+            var unseen = scalar.getValue().codePoints().filter(Words::isUnseen).findFirst();
+            if (unseen.isPresent()) {
+                refusals.add(
+                        node,
+                        where,
+                        "« %s » contient un caractère invisible (U+%04X) ; retapez ce texte sans lui"
+                                .formatted(shown(node), unseen.getAsInt()));
+                return null;
+            }
             try {
                 return reader.apply(scalar.getValue().strip());
             } catch (DateTimeException | IllegalArgumentException fault) {
@@ -305,8 +317,7 @@ final class Section {
 
     private static String shown(Node node) {
         if (node instanceof ScalarNode scalar) {
-            var typed = scalar.getValue();
-            return typed.length() > 60 ? typed.substring(0, 60) + "…" : typed;
+            return Words.shortened(scalar.getValue());
         }
         return node instanceof SequenceNode ? "une liste" : "une section";
     }

@@ -58,7 +58,7 @@ final class StrictJson {
             throw BoundedYaml.refused(
                     file,
                     fault.getLocation() == null ? 0 : fault.getLocation().getLineNr(),
-                    "le fichier n’est pas du JSON lisible (" + fault.getOriginalMessage() + ")");
+                    "le fichier n’est pas du JSON lisible, ou il est coupé ; indiquez le fichier commande-groupee.json, tel que la commande aggregate l’a écrit");
         }
     }
 

@@ -7,7 +7,27 @@ import java.util.Locale;
 /** Which known word somebody most likely meant. */
 final class Words {
 
+    private static final int SHOWN = 60;
+
     private Words() {}
+
+    /** The beginning of what was typed, without what a screen would not show or obey. */
+    static String shortened(String typed) {
+        var seen = typed.codePoints()
+                .filter(character -> !isUnseen(character))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return seen.codePointCount(0, seen.length()) > SHOWN
+                ? seen.substring(0, seen.offsetByCodePoints(0, SHOWN)) + "…"
+                : seen;
+    }
+
+    /** A character that is not seen and changes what is: a control, or one that turns the direction of writing. */
+    static boolean isUnseen(int character) {
+        boolean control = Character.isISOControl(character) && character != '\n' && character != '\t';
+        boolean turns = (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
+        return control || turns;
+    }
 
     /** The known word that takes the fewest changes of letters to become {@code typed}. */
     static String nearest(String typed, Collection<String> known) {

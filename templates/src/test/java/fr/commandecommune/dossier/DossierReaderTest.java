@@ -153,6 +153,27 @@ class DossierReaderTest {
     }
 
     @Test
+    void anUnreadablePassageIsToldInFrenchAtItsLine() throws Exception {
+        assertThat(refused(LEAST + "group:\n\tmission: AWARD\n"))
+                .hasMessageContaining("ligne 6")
+                .hasMessageContaining("tabulation");
+        assertThat(refused(LEAST + "---\n" + LEAST)).hasMessageContaining("second document");
+        assertThat(refused(LEAST + "court: {name: \"Rennes}\n"))
+                .hasMessageContaining("guillemets")
+                .hasMessageNotContaining("found");
+    }
+
+    @Test
+    void aCharacterThatIsNotSeenIsRefusedWhereItStands() throws Exception {
+        assertThat(refused(LEAST + "purpose: \"Papier \\u202Erepap\"\n").refusals())
+                .singleElement()
+                .satisfies(refusal -> {
+                    assertThat(refusal.path()).isEqualTo("purpose");
+                    assertThat(refusal.message()).contains("U+202E").doesNotContain("\u202E");
+                });
+    }
+
+    @Test
     void aRowOfTheMembersIsToldByItsLine() throws Exception {
         Files.writeString(
                 folder.resolve("m.csv"),
