@@ -1,6 +1,7 @@
 package fr.commandecommune.pack;
 
 import fr.commandecommune.document.template.French;
+import fr.commandecommune.dossier.Contract;
 import fr.commandecommune.dossier.DossierLot;
 import fr.commandecommune.dossier.DossierLot.Criterion;
 import fr.commandecommune.dossier.DossierLot.SubCriterion;
@@ -207,11 +208,58 @@ final class Checks {
                             .formatted(awarded, tendered),
                     "R2113-1");
         }
+        int lots = purchase.lots().size();
+        if (tendered != null && tendered > lots) {
+            alerts.warns(
+                    "lotsRule.maxTendered",
+                    "Un candidat pourrait présenter une offre pour %s lots ; la consultation en a %s."
+                            .formatted(tendered, lots),
+                    "R2113-1");
+        }
+        var conditions = purchase.dossier().conditions();
+        if (conditions.social() != null && conditions.socialExemption() != null) {
+            alerts.stops(
+                    "conditions.socialExemption",
+                    "Le dossier donne une condition relative à l’emploi et un motif de ne pas en prévoir ; gardez l’une ou l’autre.",
+                    "L2112-2-1");
+        }
+        revision();
+        samples();
         if (purchase.dossier().scoring().priceMethod() == Scoring.PriceMethod.LINEAR) {
             alerts.warns(
                     "scoring.priceMethod",
                     "La méthode linéaire donne zéro à l’offre la plus chère et accentue les écarts ; la méthode proportionnelle est plus sûre.",
                     "L2152-7");
         }
+    }
+
+    /** A price that is firm, and a way of revising it, cannot both stand (R2112-9, R2112-13). */
+    private void revision() {
+        if (purchase.dossier().contract().priceForm() != Contract.PriceForm.FIRM) {
+            return;
+        }
+        for (var lot : purchase.lots()) {
+            if (lot.described().map(DossierLot::revision).isPresent()) {
+                alerts.warns(
+                        lot.path() + ".revision",
+                        "Les prix sont fermes, et le lot %s décrit leur révision ; gardez l’un ou l’autre."
+                                .formatted(lot.number()),
+                        "R2112-9, R2112-13");
+            }
+        }
+    }
+
+    private void samples() {
+        var samples = purchase.dossier().submission().samples();
+        if (samples == null) {
+            return;
+        }
+        var known = purchase.lots().stream().map(LotFacts::number).toList();
+        samples.lots().stream()
+                .filter(number -> !known.contains(number))
+                .forEach(number -> alerts.stops(
+                        "submission.samples.lots",
+                        "Des échantillons sont demandés pour le lot %s, que la consultation n’a pas.".formatted(number),
+                        "R2151-15"));
     }
 }

@@ -5,6 +5,7 @@ import fr.commandecommune.dossier.Moment;
 import fr.commandecommune.law.Figure;
 import fr.commandecommune.pack.PackResult.Alert;
 import fr.commandecommune.procedure.DeadlineEvent;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Compares the dates of the consultation with one another and with the delays of the law. */
@@ -66,6 +67,8 @@ final class DeadlineChecks {
                             .formatted(Wording.moment(deadline), French.day(sent)),
                     "R2151-1");
         }
+        start(deadline);
+        questions(sent);
         answers(deadline);
         var samples = dossier.submission().samples();
         if (samples != null
@@ -75,6 +78,46 @@ final class DeadlineChecks {
                     "submission.samples.until",
                     "Les échantillons sont attendus après la date limite de remise des plis.",
                     "R2151-1");
+        }
+    }
+
+    /** The contract cannot begin before the tenders are read, nor before the stand-still of a formal procedure ends. */
+    private void start(Moment deadline) {
+        var start = purchase.dossier().contract().startDate();
+        if (start == null) {
+            return;
+        }
+        if (!start.isAfter(deadline.day())) {
+            alerts.warns(
+                    "contract.startDate",
+                    "Le contrat commencerait le %s, et les plis sont attendus jusqu’au %s ; repoussez le début du contrat."
+                            .formatted(French.day(start), Wording.moment(deadline)),
+                    "R2182-4");
+            return;
+        }
+        if (!purchase.formal()) {
+            return;
+        }
+        purchase.law().find("days.standstill.electronic").map(Figure::number).ifPresent(days -> {
+            var earliest = deadline.day().plusDays(days.intValueExact());
+            if (start.isBefore(earliest)) {
+                alerts.warns(
+                        "contract.startDate",
+                        "Le contrat commencerait le %s ; la signature attend au moins %s jours après l’envoi des rejets, soit, au plus tôt, le %s."
+                                .formatted(French.day(start), French.number(days), French.day(earliest)),
+                        "R2182-1");
+            }
+        });
+    }
+
+    private void questions(LocalDate sent) {
+        var questions = purchase.dossier().submission().questionsUntil();
+        if (questions != null && questions.day().isBefore(sent)) {
+            alerts.stops(
+                    "submission.questionsUntil",
+                    "Les questions seraient admises jusqu’au %s, avant le lancement du %s."
+                            .formatted(Wording.moment(questions), French.day(sent)),
+                    "R2132-6");
         }
     }
 
@@ -88,6 +131,13 @@ final class DeadlineChecks {
                     "Les questions sont admises jusqu’au %s, après la dernière réponse, le %s."
                             .formatted(Wording.moment(questions), Wording.moment(answers)),
                     "R2132-6");
+        }
+        if (answers != null && !purchase.formal() && answers.latest().isAfter(deadline.latest())) {
+            alerts.stops(
+                    "submission.answersUntil",
+                    "Les réponses sont promises pour le %s, après la date limite de remise des plis, le %s."
+                            .formatted(Wording.moment(answers), Wording.moment(deadline)),
+                    "R2151-1");
         }
         if (answers != null && purchase.formal()) {
             purchase.law().find("days.information").map(Figure::number).ifPresent(days -> {

@@ -107,6 +107,51 @@ class ContradictionsTest {
     }
 
     @Test
+    void aSocialConditionAndAReasonToHaveNone() throws Exception {
+        stops("  socialExemption:", "  social: \"5 % des heures\"\n  socialExemption:", "L2112-2-1");
+    }
+
+    @Test
+    void samplesOfALotThatIsNotThere() throws Exception {
+        stops("samples: {lots: [\"1\", \"3\"", "samples: {lots: [\"1\", \"9\"", "R2151-15");
+    }
+
+    @Test
+    void questionsClosedBeforeTheLaunch() throws Exception {
+        stops("questionsUntil: 2027-04-09", "questionsUntil: 2027-03-14", "R2132-6");
+    }
+
+    @Test
+    void aContractThatBeginsBeforeTheTendersAreRead() throws Exception {
+        warns("startDate: 2027-09-01", "startDate: 2027-04-20", "contract.startDate", "les plis sont attendus");
+    }
+
+    @Test
+    void aContractThatBeginsBeforeTheStandStillEnds() throws Exception {
+        // R2182-1: 11 days by electronic means; 20 April + 11 = 1 May
+        warns("startDate: 2027-09-01", "startDate: 2027-04-30", "contract.startDate", "1er\u00A0mai 2027");
+        var onTheDay = Redon.in(folder).with(DOSSIER, "startDate: 2027-09-01", "startDate: 2027-05-01");
+        assertThat(onTheDay.alerts()).noneMatch(alert -> alert.field().equals("contract.startDate"));
+    }
+
+    @Test
+    void firmPricesThatAreRevised() throws Exception {
+        warns("priceForm: REVISABLE", "priceForm: FIRM", "lots[0].revision", "Les prix sont fermes");
+    }
+
+    @Test
+    void moreLotsTenderedThanThereAre() throws Exception {
+        warns("maxTendered: 6", "maxTendered: 7", "lotsRule.maxTendered", "la consultation en a 6");
+    }
+
+    private void warns(String from, String to, String field, String said) throws Exception {
+        assertThat(Redon.in(folder).with(DOSSIER, from, to).alerts())
+                .filteredOn(alert -> !alert.blocking() && alert.field().equals(field))
+                .singleElement()
+                .satisfies(alert -> assertThat(alert.message()).contains(said));
+    }
+
+    @Test
     void moreLotsWonThanTendered() throws Exception {
         stops("maxTendered: 6", "maxTendered: 5", "R2113-1");
     }
