@@ -25,7 +25,7 @@ record Made(String name, String title, Template template, List<String> clauses, 
 
     /** A workbook, made when it is asked for. */
     interface Book {
-        byte[] bytes() throws IOException;
+        byte[] bytes(boolean draft) throws IOException;
     }
 
     /** What it holds: pages still to be laid out, or a workbook. */
@@ -47,7 +47,7 @@ record Made(String name, String title, Template template, List<String> clauses, 
     byte[] bytes(boolean draft) throws IOException {
         return switch (content) {
             case Content.Pages pages -> pdf(pages.document(), draft);
-            case Content.Sheet sheet -> sheet.book().bytes();
+            case Content.Sheet sheet -> sheet.book().bytes(draft);
         };
     }
 

@@ -1,9 +1,11 @@
 package fr.commandecommune.pack;
 
 import fr.commandecommune.document.template.French;
+import fr.commandecommune.dossier.DossierLot;
 import fr.commandecommune.pack.Workbook.Column;
 import fr.commandecommune.pack.Workbook.Content;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
 
@@ -48,10 +50,11 @@ final class PriceWorkbooks {
         this.tables = new PriceTables(purchase, lot);
     }
 
-    byte[] priceList() throws IOException {
+    byte[] priceList(boolean draft) throws IOException {
         try (var book = new Workbook("BPU", PRICES, purchase.dossier().launchDate())) {
             head(
                     book,
+                    draft,
                     "Bordereau des prix unitaires (BPU)",
                     "Remplissez les cellules blanches, pour toutes les lignes. Prix en euros hors taxes par unité, livraison"
                             + " comprise, éco-contribution à part. Toute désignation s’entend « ou équivalent ».");
@@ -64,15 +67,44 @@ final class PriceWorkbooks {
                 tables.vatRate(line).ifPresent(rate -> row.getCell(5).setCellValue(rate.doubleValue()));
             }
             book.validate();
+            discounts(book);
             book.finish(footer());
             return book.bytes();
         }
     }
 
-    byte[] estimate() throws IOException {
+    /** What is taken off the tenderer's own catalogue, family by family, for what the list does not hold. */
+    private void discounts(Workbook book) {
+        var families =
+                lot.described().map(DossierLot::catalogueDiscountFamilies).orElse(List.of());
+        if (families.isEmpty()) {
+            return;
+        }
+        var words = book.totalStyle("@");
+        var head = book.row(Collections.nCopies(PRICES.size(), words));
+        head.getCell(1).setCellValue("Remises sur catalogue, articles hors bordereau");
+        head.getCell(PRICE).setCellValue("Remise (%)");
+        int first = book.lastRow() + 1;
+        var styles = book.styles(List.of(
+                Content.WORDS,
+                Content.WORDS,
+                Content.WORDS,
+                Content.WORDS,
+                Content.OPEN_RATE,
+                Content.WORDS,
+                Content.WORDS,
+                Content.WORDS));
+        for (var family : families) {
+            book.row(styles).getCell(1).setCellValue(family);
+        }
+        book.validate(PRICE, Content.OPEN_RATE, first);
+    }
+
+    byte[] estimate(boolean draft) throws IOException {
         try (var book = new Workbook("DQE", ESTIMATE, purchase.dossier().launchDate())) {
             head(
                     book,
+                    draft,
                     "Détail quantitatif estimatif (DQE) — document non contractuel",
                     "Reportez les prix unitaires du BPU dans les cellules blanches. Les quantités, estimées pour un an, ne sont pas"
                             + " modifiables. Les montants se calculent seuls.");
@@ -123,9 +155,12 @@ final class PriceWorkbooks {
         blanks.getCell(PRICE).setCellFormula("COUNTBLANK(" + book.range(PRICE, last) + ")");
     }
 
-    private void head(Workbook book, String title, String advice) {
+    private void head(Workbook book, boolean draft, String title, String advice) {
+        if (draft) {
+            book.draft();
+        }
         book.head(
-                title,
+                draft ? "PROJET — " + title : title,
                 lot.name(),
                 purchase.dossier().reference() + " — " + purchase.dossier().title(),
                 French.typeset(advice));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -125,7 +126,17 @@ final class Workbook implements AutoCloseable {
 
     /** One style a column, made once for the whole sheet. */
     List<CellStyle> styles() {
-        return columns.stream().map(column -> style(column.content())).toList();
+        return styles(columns.stream().map(Column::content).toList());
+    }
+
+    /** One style a column, for rows that do not hold what their column says. */
+    List<CellStyle> styles(List<Content> contents) {
+        return contents.stream().map(this::style).toList();
+    }
+
+    /** Says PROJET on each page that is printed. */
+    void draft() {
+        sheet.getHeader().setCenter("PROJET");
     }
 
     private CellStyle style(Content content) {
@@ -191,29 +202,36 @@ final class Workbook implements AutoCloseable {
         if (lastRow() < firstRow()) {
             return;
         }
-        var helper = sheet.getDataValidationHelper();
         for (int column = 0; column < columns.size(); column++) {
-            var content = columns.get(column).content();
-            var cells = new CellRangeAddressList(firstRow() - 1, lastRow() - 1, column, column);
-            var rule = switch (content) {
-                case OPEN_YES_NO -> Optional.of(helper.createExplicitListConstraint(new String[] {"oui", "non"}));
-                case OPEN_MONEY ->
-                    Optional.of(helper.createDecimalConstraint(OperatorType.GREATER_OR_EQUAL, "0", null));
-                case OPEN_RATE -> Optional.of(helper.createDecimalConstraint(OperatorType.BETWEEN, "0", "100"));
-                default -> Optional.<org.apache.poi.ss.usermodel.DataValidationConstraint>empty();
-            };
-            rule.ifPresent(constraint -> {
-                var validation = helper.createValidation(constraint, cells);
-                validation.setShowErrorBox(true);
-                validation.setEmptyCellAllowed(true);
-                validation.createErrorBox(
-                        "Valeur refusée",
-                        content == Content.OPEN_YES_NO
-                                ? "Écrivez oui ou non."
-                                : "Écrivez un nombre positif, sans unité.");
-                sheet.addValidationData(validation);
-            });
+            validate(column, columns.get(column).content(), firstRow());
         }
+    }
+
+    /** What the cells of a column accept, from a row, as the spreadsheet counts, to the last one written. */
+    void validate(int column, Content content, int fromRow) {
+        var helper = sheet.getDataValidationHelper();
+        var cells = new CellRangeAddressList(fromRow - 1, lastRow() - 1, column, column);
+        var rule = switch (content) {
+            case OPEN_YES_NO -> Optional.of(helper.createExplicitListConstraint(new String[] {"oui", "non"}));
+            case OPEN_MONEY -> Optional.of(helper.createDecimalConstraint(OperatorType.GREATER_OR_EQUAL, "0", null));
+            case OPEN_RATE -> Optional.of(helper.createDecimalConstraint(OperatorType.BETWEEN, "0", "100"));
+            default -> Optional.<DataValidationConstraint>empty();
+        };
+        rule.ifPresent(constraint -> {
+            var validation = helper.createValidation(constraint, cells);
+            validation.setShowErrorBox(true);
+            validation.setEmptyCellAllowed(true);
+            validation.createErrorBox("Valeur refusée", advice(content));
+            sheet.addValidationData(validation);
+        });
+    }
+
+    private static String advice(Content content) {
+        return switch (content) {
+            case OPEN_YES_NO -> "Écrivez oui ou non.";
+            case OPEN_RATE -> "Écrivez un nombre de 0 à 100, sans le signe %.";
+            default -> "Écrivez un nombre positif, sans unité.";
+        };
     }
 
     /** A4 across, headers on each page, panes frozen, sheet protected. */

@@ -3,6 +3,7 @@ package fr.commandecommune.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.commandecommune.document.pdf.PrintedDocument;
+import fr.commandecommune.document.pdf.VeraPdf;
 import fr.commandecommune.document.template.French;
 import fr.commandecommune.dossier.DescribedOrder;
 import fr.commandecommune.dossier.JointOrderReader;
@@ -136,7 +137,48 @@ class SchedulesTest {
         }
     }
 
+    @Test
+    void aDraftSaysSoInTheWorkbookAndOnEachPageItPrints(@TempDir Path other) throws Exception {
+        var incomplete = Redon.in(other).with("dossier.yaml", "tenderDeadline: 2027-04-20T12:00\n", "");
+        incomplete.draft();
+
+        try (var book = book(incomplete, PRICES.formatted("1", "xlsx"))) {
+            assertThat(book.getSheetAt(0).getHeader().getCenter()).isEqualTo("PROJET");
+            assertThat(book.getSheetAt(0).getRow(0).getCell(0).getStringCellValue())
+                    .startsWith("PROJET");
+        }
+        try (var complete = book(PRICES.formatted("1", "xlsx"))) {
+            assertThat(complete.getSheetAt(0).getHeader().getCenter()).isEmpty();
+        }
+    }
+
+    @Test
+    void discountsOnTheCatalogueAreAskedForOnPaperAndInTheWorkbook(@TempDir Path other) throws Exception {
+        var discounted = Redon.in(other)
+                .with(
+                        "dossier.yaml",
+                        "    deliveryDays: 10\n",
+                        "    deliveryDays: 10\n    catalogueDiscounts: [{family: \"Gants\"}, {family: \"=Bottes\"}]\n");
+        discounted.draft();
+
+        var printed = PrintedDocument.read(discounted.out(PRICES.formatted("5", "pdf")));
+        VeraPdf.accepts(Files.readAllBytes(discounted.out(PRICES.formatted("5", "pdf"))));
+        assertThat(printed.text()).contains("Remises sur catalogue", "Gants", "=Bottes");
+        try (var book = book(discounted, PRICES.formatted("5", "xlsx"))) {
+            var sheet = book.getSheetAt(0);
+            var family = sheet.getRow(sheet.getLastRowNum());
+            assertThat(family.getCell(1).getStringCellValue()).isEqualTo("=Bottes");
+            assertThat(family.getCell(1).getCellType()).isEqualTo(CellType.STRING);
+            assertThat(family.getCell(4).getCellStyle().getLocked()).isFalse();
+            assertThat(family.getCell(3).getCellStyle().getLocked()).isTrue();
+        }
+    }
+
     private static XSSFWorkbook book(String name) throws IOException {
+        return book(redon, name);
+    }
+
+    private static XSSFWorkbook book(Redon redon, String name) throws IOException {
         try (var in = Files.newInputStream(redon.out(name))) {
             return new XSSFWorkbook(in);
         }
