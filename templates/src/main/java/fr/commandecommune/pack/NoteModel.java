@@ -14,7 +14,7 @@ record NoteModel(
         int breachCount,
         String returns,
         Table need,
-        String reckoning,
+        List<Block> reckoning,
         Table conclusions,
         boolean factsAsked,
         List<Block> asked,

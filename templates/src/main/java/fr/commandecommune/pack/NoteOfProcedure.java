@@ -5,6 +5,7 @@ import fr.commandecommune.document.Inline;
 import fr.commandecommune.document.Table;
 import fr.commandecommune.document.Table.Alignment;
 import fr.commandecommune.document.template.French;
+import fr.commandecommune.dossier.DossierLot;
 import fr.commandecommune.need.JointOrder.MemberStatus;
 import fr.commandecommune.need.JointOrder.Status;
 import fr.commandecommune.pack.PackResult.Alert;
@@ -12,8 +13,8 @@ import fr.commandecommune.procedure.FormalProcedure;
 import fr.commandecommune.procedure.ProcedureAnswer;
 import fr.commandecommune.reasoning.Outcome;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The note on the choice of the procedure: the reasoned answer of the rules, for this need and this dossier. */
 final class NoteOfProcedure {
@@ -146,17 +147,26 @@ final class NoteOfProcedure {
                 .build();
     }
 
-    private String reckoning() {
-        var reasons = purchase.lots().stream()
-                .filter(lot -> lot.described()
-                        .map(described -> described.maximumReason())
-                        .isPresent())
-                .map(lot -> "lot %s : %s"
-                        .formatted(lot.number(), lot.described().orElseThrow().maximumReason()))
-                .collect(Collectors.joining(" — "));
-        return French.typeset(
-                "Le maximum d’un lot est le montant maximal demandé par les membres pour un an, multiplié par la durée en mois et divisé par 12, puis augmenté de la marge."
-                        + (reasons.isEmpty() ? "" : " Motifs des marges — " + reasons));
+    /** How a maximum was reckoned, then the reasons given, the lots that share one together. */
+    private List<Block> reckoning() {
+        var blocks = new ArrayList<Block>();
+        blocks.add(
+                Block.paragraph(
+                        "Le maximum d’un lot est le montant maximal demandé par les membres pour un an, multiplié par la durée en mois et divisé par 12, puis augmenté de la marge\u202F; un maximum «\u202Ffixé\u202F» est celui que donne la description de l’achat."));
+        var reasons = new LinkedHashMap<String, List<String>>();
+        for (var lot : purchase.lots()) {
+            lot.described()
+                    .map(DossierLot::maximumReason)
+                    .ifPresent(reason -> reasons.computeIfAbsent(reason, first -> new ArrayList<>())
+                            .add(lot.number()));
+        }
+        if (!reasons.isEmpty()) {
+            var facts = Table.facts("Les motifs des marges et des maxima");
+            reasons.forEach(
+                    (reason, lots) -> facts.fact(AnswerTables.capital(Wording.lots(lots)), French.typeset(reason)));
+            blocks.add(facts.toBlock());
+        }
+        return blocks;
     }
 
     private Table checks() {

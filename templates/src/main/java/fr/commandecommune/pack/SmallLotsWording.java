@@ -3,6 +3,8 @@ package fr.commandecommune.pack;
 import fr.commandecommune.document.Block;
 import fr.commandecommune.document.Table;
 import fr.commandecommune.document.template.French;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,13 +29,10 @@ final class SmallLotsWording {
         if (small.ceiling() != null) {
             facts.fact("Plafond d’un lot", "moins de " + French.euros(small.ceiling()) + " HT");
         }
-        facts.fact("Enveloppe de tous ces lots", French.number(small.budget()) + French.NARROW + "€ HT au plus");
-        facts.fact(
-                "Lots sous le plafond", small.eligible().isEmpty() ? "aucun" : Wording.enumeration(small.eligible()));
+        facts.fact("Enveloppe de tous ces lots", atMost(small.budget()) + " HT au plus");
+        facts.fact("Lots sous le plafond", lots(small.eligible()));
         if (small.noPublicityEligible() != null) {
-            facts.fact(
-                    "Dont sous le plafond sans publicité",
-                    small.noPublicityEligible().isEmpty() ? "aucun" : Wording.enumeration(small.noPublicityEligible()));
+            facts.fact("Dont sous le plafond sans publicité", lots(small.noPublicityEligible()));
         }
         blocks.add(facts.toBlock());
         if (!small.maximalSubsets().isEmpty()) {
@@ -50,5 +49,14 @@ final class SmallLotsWording {
             }
         }
         return blocks;
+    }
+
+    private static String lots(List<String> numbers) {
+        return numbers.isEmpty() ? "aucun" : Wording.lots(numbers);
+    }
+
+    /** Amounts have cents: of a share of them, only whole cents can be reached. */
+    private static String atMost(BigDecimal budget) {
+        return French.euros(budget.setScale(2, RoundingMode.DOWN));
     }
 }
