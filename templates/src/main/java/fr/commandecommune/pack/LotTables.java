@@ -25,6 +25,7 @@ final class LotTables {
     }
 
     Table lots() {
+        boolean shared = purchase.lots().stream().anyMatch(lot -> holders(lot) > 1);
         boolean minimum = purchase.lots().stream()
                 .anyMatch(lot -> lot.described().map(DossierLot::minimum).isPresent());
         var table = Table.of(purchase.allotted() ? "Les lots" : "Le marché")
@@ -35,6 +36,9 @@ final class LotTables {
             table.column("Minimum HT", Alignment.RIGHT, 0.17);
         }
         table.column("Maximum HT", Alignment.RIGHT, minimum ? 0.2 : 0.26);
+        if (shared) {
+            table.column("Titulaires", Alignment.CENTER, 0.12);
+        }
         for (var lot : purchase.lots()) {
             var cells = new ArrayList<Table.Cell>();
             cells.add(Table.cell(lot.number()));
@@ -48,15 +52,26 @@ final class LotTables {
                         .orElse("aucun")));
             }
             cells.add(Table.cell(French.euros(lot.maximum())));
+            if (shared) {
+                cells.add(Table.cell(French.number(holders(lot))));
+            }
             table.row(cells);
         }
         if (purchase.allotted()) {
             var total = new ArrayList<Table.Cell>();
             total.add(new Table.Cell(List.of(Inline.text("Ensemble")), minimum ? 4 : 3));
             total.add(Table.cell(French.euros(purchase.totalMaximum())));
+            if (shared) {
+                total.add(Table.cell(""));
+            }
             table.total(total);
         }
         return table.build();
+    }
+
+    /** With how many firms a lot is to be concluded; one where the dossier says nothing. */
+    private static int holders(LotFacts lot) {
+        return lot.described().map(DossierLot::holders).orElse(1);
     }
 
     private List<Inline> cpv(LotFacts lot) {

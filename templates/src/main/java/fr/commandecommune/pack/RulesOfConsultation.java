@@ -45,6 +45,7 @@ final class RulesOfConsultation {
         var tables = new LotTables(purchase);
         var address = Wording.address(coordinator);
         boolean formal = purchase.formal();
+        boolean fixed = contract.form() == Contract.Form.FIXED_PRICE;
         int renewals = contract.renewals() == null ? 0 : contract.renewals();
         boolean renewable = renewals > 0;
         var mode = contract.renewalMode();
@@ -71,7 +72,7 @@ final class RulesOfConsultation {
                 contract.form() == null ? null : contract.form().french(),
                 contract.form() == Contract.Form.FRAMEWORK_WITH_ORDERS,
                 contract.form() == Contract.Form.FRAMEWORK_WITH_CALL_OFFS,
-                contract.form() == Contract.Form.FIXED_PRICE,
+                fixed,
                 purchase.allotted(),
                 dossier.singleLotReason(),
                 tables.lots(),
@@ -115,13 +116,16 @@ final class RulesOfConsultation {
                 submission.profileUrl(),
                 Wording.moment(submission.questionsUntil()),
                 Wording.moment(submission.answersUntil()),
+                fixed
+                        ? "la décomposition du prix global et forfaitaire (DPGF)"
+                        : "le bordereau des prix unitaires (BPU) et le détail quantitatif estimatif (DQE)",
                 submission.visit() != null,
                 submission.visit(),
                 levelsAsked(),
                 levels(),
-                scoring.prevails() == Scoring.Prevails.BPU,
-                scoring.prevails() == Scoring.Prevails.DQE,
-                scoring.prevails() == null,
+                !fixed && scoring.prevails() == Scoring.Prevails.BPU,
+                !fixed && scoring.prevails() == Scoring.Prevails.DQE,
+                !fixed && scoring.prevails() == null,
                 null,
                 submission.samples() != null,
                 samples(submission, 0),
@@ -135,6 +139,7 @@ final class RulesOfConsultation {
                 submission.backupAddress() == null ? address : submission.backupAddress(),
                 POINTS,
                 tables.criteria(),
+                fixed ? "le montant hors taxes du prix global" : "le montant hors taxes du DQE, rectifié s’il y a lieu",
                 scoring.priceMethod() == Scoring.PriceMethod.PROPORTIONAL,
                 scoring.priceMethod() == Scoring.PriceMethod.LINEAR,
                 scoring.priceMethod() == Scoring.PriceMethod.DOUBLE_BEST,
