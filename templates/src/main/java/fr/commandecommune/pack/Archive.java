@@ -19,6 +19,11 @@ final class Archive {
 
     private Archive() {}
 
+    /** The name of the archive of a pack, from the reference of the purchase. */
+    static String name(String reference, Kind kind) {
+        return FileNames.ascii(reference, "-" + kind.name() + ".zip");
+    }
+
     /** An archive of these files, by name. */
     static byte[] of(SortedMap<String, byte[]> files) throws IOException {
         var out = new ByteArrayOutputStream();

@@ -9,12 +9,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Where each fact that is printed more than once is read, found again in the finished pages. */
 final class Concordance {
 
     static final String FILE = "concordance.csv";
+
+    private static final String SPACES = "[\\s\u00A0\u202F\u2009]*";
 
     private final Map<String, String> facts = new LinkedHashMap<>();
 
@@ -75,9 +79,10 @@ final class Concordance {
         var csv = new Csv("fait", "valeur", "fichier", "page");
         facts.forEach((name, printed) -> {
             var found = new ArrayList<List<String>>();
+            var sought = sought(printed);
             pages.forEach((file, texts) -> {
                 for (int page = 0; page < texts.size(); page++) {
-                    for (int times = count(texts.get(page), spaceless(printed)); times > 0; times--) {
+                    for (long times = sought.matcher(texts.get(page)).results().count(); times > 0; times--) {
                         found.add(List.of(name, printed, file, String.valueOf(page + 1)));
                     }
                 }
@@ -93,21 +98,20 @@ final class Concordance {
         var printed = PrintedDocument.read(pdf);
         var pages = new ArrayList<String>();
         for (int page = 1; page <= printed.pageCount(); page++) {
-            pages.add(spaceless(printed.page(page)));
+            pages.add(printed.page(page));
         }
         return pages;
     }
 
-    private static int count(String text, String words) {
-        int times = 0;
-        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length())) {
-            times++;
-        }
-        return times;
-    }
-
-    /** A fact may be cut by the end of a line: spaces do not count. */
-    private static String spaceless(String words) {
-        return words.replaceAll("[\\s\u00A0\u202F\u2009]+", "");
+    /**
+     * The words of a fact, wherever the end of a line cuts them, and not inside a larger figure: « 8 mois » is not read in
+     * « 48 mois », nor « 33 486,93 € » in « 433 486,93 € ».
+     */
+    private static Pattern sought(String printed) {
+        var words = printed.replaceAll(SPACES, "")
+                .codePoints()
+                .mapToObj(character -> Pattern.quote(Character.toString(character)))
+                .collect(Collectors.joining(SPACES));
+        return Pattern.compile("(?<![\\p{L}\\p{N}]|\\p{N}[\u00A0\u202F\u2009,.])" + words + "(?![\\p{L}\\p{N}])");
     }
 }

@@ -17,8 +17,6 @@ enum DocumentKind {
     QUESTIONS(13, "registre-des-questions-et-reponses", "Registre des questions et des réponses"),
     PLANNING(14, "retroplanning", "Rétroplanning");
 
-    private static final int LONGEST_NAME = 100;
-
     private final int number;
     private final String slug;
     private final String title;
@@ -42,9 +40,8 @@ enum DocumentKind {
         return stem() + "." + format.extension();
     }
 
-    String file(LotFacts lot, Format format) {
-        var end = "." + format.extension();
-        var name = stem() + "-lot-" + FileNames.ascii(lot.number());
-        return name.substring(0, Math.min(name.length(), LONGEST_NAME - end.length())) + end;
+    /** The file of one lot, by its short name. */
+    String file(String lot, Format format) {
+        return stem() + "-lot-" + lot + "." + format.extension();
     }
 }

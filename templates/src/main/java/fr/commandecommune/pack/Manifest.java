@@ -6,6 +6,7 @@ import fr.commandecommune.pack.PackResult.PackFile;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,11 +98,15 @@ final class Manifest {
         return map;
     }
 
-    /** The names in an earlier manifest, so that a file no longer made does not stay behind. */
+    /** The names of an earlier pack, its archive included, so that a file no longer made does not stay behind. */
     static List<String> namesIn(byte[] manifest) {
         var names = new ArrayList<String>();
-        var tree = JsonMapper.builder().build().readTree(manifest).path("files");
-        tree.forEach(file -> names.add(file.path("name").asString("")));
+        var tree = JsonMapper.builder().build().readTree(manifest);
+        tree.path("files").forEach(file -> names.add(file.path("name").asString("")));
+        var reference = tree.path("reference").asString("");
+        Arrays.stream(Kind.values())
+                .filter(kind -> kind.name().equals(tree.path("kind").asString("")))
+                .forEach(kind -> names.add(Archive.name(reference, kind)));
         return names;
     }
 

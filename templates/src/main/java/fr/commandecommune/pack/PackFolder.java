@@ -71,9 +71,10 @@ final class PackFolder implements AutoCloseable {
         }
     }
 
+    /** What an earlier pack left: beside other lists, its documents would be taken for those of this one. */
     private void forget(SortedMap<String, byte[]> files) throws IOException {
         var manifest = folder.resolve(Manifest.FILE);
-        if (!files.containsKey(Manifest.FILE) || !Files.isRegularFile(manifest)) {
+        if (!Files.isRegularFile(manifest)) {
             return;
         }
         try {
@@ -83,6 +84,9 @@ final class PackFolder implements AutoCloseable {
                 }
             }
         } catch (JacksonException notOurs) {
+            Files.deleteIfExists(manifest);
+        }
+        if (!files.containsKey(Manifest.FILE)) {
             Files.deleteIfExists(manifest);
         }
     }

@@ -74,8 +74,7 @@ public final class Packs {
             files.put(
                     Manifest.FILE,
                     Manifest.of(purchase, request.kind(), !ready, listed, documents.made(), absent, alerts));
-            var zip = FileNames.ascii(purchase.dossier().reference()) + "-"
-                    + request.kind().name() + ".zip";
+            var zip = Archive.name(purchase.dossier().reference(), request.kind());
             files.put(zip, Archive.of(files));
             folder.write(files);
             return new PackResult(

@@ -43,8 +43,10 @@ final class TenderDocuments {
             absent.add(new AbsentDocument(DocumentKind.PRICE_LIST.stem(), reason));
             absent.add(new AbsentDocument(DocumentKind.ESTIMATE.stem(), reason));
         } else {
-            for (var lot : purchase.lots()) {
-                schedules(lot);
+            var names = FileNames.distinct(
+                    purchase.lots().stream().map(LotFacts::number).toList());
+            for (int at = 0; at < names.size(); at++) {
+                schedules(purchase.lots().get(at), names.get(at));
             }
         }
         return this;
@@ -75,14 +77,14 @@ final class TenderDocuments {
                 new Content.Pages(document)));
     }
 
-    private void schedules(LotFacts lot) {
+    private void schedules(LotFacts lot, String name) {
         var tables = new PriceTables(purchase, lot);
         var books = new PriceWorkbooks(purchase, lot);
-        schedule(DocumentKind.PRICE_LIST, lot, Pieces.PRICE_LIST, tables.priceList(), books::priceList);
-        schedule(DocumentKind.ESTIMATE, lot, Pieces.ESTIMATE, tables.estimate(), books::estimate);
+        schedule(DocumentKind.PRICE_LIST, lot, name, Pieces.PRICE_LIST, tables.priceList(), books::priceList);
+        schedule(DocumentKind.ESTIMATE, lot, name, Pieces.ESTIMATE, tables.estimate(), books::estimate);
     }
 
-    private void schedule(DocumentKind kind, LotFacts lot, Piece piece, Record model, Made.Book book) {
+    private void schedule(DocumentKind kind, LotFacts lot, String name, Piece piece, Record model, Made.Book book) {
         var composed = piece.compose(model);
         var document = document(piece.title(), lot.name())
                 .landscape()
@@ -91,7 +93,7 @@ final class TenderDocuments {
         var title = kind.title() + ", lot " + lot.number();
         if (formats.contains(Format.PDF)) {
             made.add(new Made(
-                    kind.file(lot, Format.PDF),
+                    kind.file(name, Format.PDF),
                     title,
                     Template.of(piece),
                     composed.clauses(),
@@ -100,7 +102,7 @@ final class TenderDocuments {
         }
         if (formats.contains(Format.XLSX)) {
             made.add(new Made(
-                    kind.file(lot, Format.XLSX),
+                    kind.file(name, Format.XLSX),
                     title + ", à remplir",
                     Template.of(piece),
                     composed.clauses(),

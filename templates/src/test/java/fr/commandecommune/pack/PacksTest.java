@@ -250,6 +250,61 @@ class PacksTest {
     }
 
     @Test
+    void anEarlierPackIsNotTakenForTheFinalOneThatWasStopped() throws Exception {
+        var redon = Redon.in(folder).with("dossier.yaml", "tenderDeadline: 2027-04-20T12:00\n", "");
+        redon.draft();
+
+        redon.finalVersion();
+
+        try (var left = Files.list(folder.resolve("out"))) {
+            assertThat(left.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("a-completer.csv", "alertes.csv");
+        }
+    }
+
+    @Test
+    void theArchiveOfAnEarlierReferenceDoesNotStayBehind() throws Exception {
+        var redon = Redon.in(folder);
+        redon.draft();
+
+        redon.with("dossier.yaml", "reference: \"2027-PAP\"", "reference: \"2027-PAP-2\"")
+                .draft();
+
+        assertThat(redon.out("2027-PAP-TENDER.zip")).doesNotExist();
+        assertThat(redon.out("2027-PAP-2-TENDER.zip")).exists();
+    }
+
+    @Test
+    void aFigureIsNotFoundAgainInsideALargerOne() throws Exception {
+        // « 8 mois » for the whole duration; the maximum the law allows, « 48 mois », is printed in the note
+        var redon = Redon.in(folder)
+                .with("dossier.yaml", "durationMonths: 12\n  renewals: 3", "durationMonths: 8\n  renewals: 0");
+
+        redon.draft();
+
+        var note = PrintedDocument.read(redon.out(NOTE));
+        for (var line : Files.readAllLines(redon.out("concordance.csv"))) {
+            if (line.startsWith("durée totale;8 mois;" + NOTE)) {
+                int page = Integer.parseInt(line.substring(line.lastIndexOf(';') + 1));
+                assertThat(note.page(page)).containsPattern("(?<!\\d)8[\\s\u00A0\u202F]+mois");
+            }
+        }
+    }
+
+    @Test
+    void anOverallPriceHasNoScheduleOfUnitPricesInItsRules() throws Exception {
+        var redon = Redon.in(folder).with("dossier.yaml", "form: FRAMEWORK_WITH_ORDERS", "form: FIXED_PRICE");
+
+        var pack = redon.draft();
+
+        assertThat(pack.files()).noneMatch(file -> file.name().contains("bpu"));
+        assertThat(PrintedDocument.read(redon.out(RULES)).text())
+                .contains("décomposition du prix global et forfaitaire")
+                .doesNotContain("BPU");
+        VeraPdf.accepts(Files.readAllBytes(redon.out(RULES)));
+    }
+
+    @Test
     void whatIsNotOfferedIsRefusedInASentence() {
         assertThatThrownBy(() -> Packs.make(new PackRequest(
                         sample.dossier(), folder.resolve("out"), Kind.TENDER, Set.of(Format.DOCX), false)))
