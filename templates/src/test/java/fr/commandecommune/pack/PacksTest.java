@@ -283,12 +283,13 @@ class PacksTest {
         redon.draft();
 
         var note = PrintedDocument.read(redon.out(NOTE));
-        for (var line : Files.readAllLines(redon.out("concordance.csv"))) {
-            if (line.startsWith("durée totale;8 mois;" + NOTE)) {
-                int page = Integer.parseInt(line.substring(line.lastIndexOf(';') + 1));
-                assertThat(note.page(page)).containsPattern("(?<!\\d)8[\\s\u00A0\u202F]+mois");
-            }
-        }
+        var found = Files.readAllLines(redon.out("concordance.csv")).stream()
+                .filter(line -> line.startsWith("durée totale;8 mois;" + NOTE))
+                .map(line -> Integer.parseInt(line.substring(line.lastIndexOf(';') + 1)))
+                .toList();
+        assertThat(found)
+                .isNotEmpty()
+                .allSatisfy(page -> assertThat(note.page(page)).containsPattern("(?<!\\d)8[\\s\u00A0\u202F]+mois"));
     }
 
     @Test
