@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "aggregate",
         description = "Additionne les retours d’une campagne en une commande groupée, et prouve que rien n’est perdu.",
+        versionProvider = Version.class,
         synopsisHeading = "Utilisation : java -jar ",
         abbreviateSynopsis = false,
         customSynopsis =

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "evaluate",
         description = "Répond aux questions posées aux règles : une question JSON par ligne, une réponse par ligne.",
+        versionProvider = Version.class,
         synopsisHeading = "Utilisation : java -jar ",
         customSynopsis = "batch.jar evaluate [FICHIER|-]",
         descriptionHeading = "%n",

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "pack",
         description = "Produit les documents d’un achat à partir de sa description et du besoin groupé.",
+        versionProvider = Version.class,
         synopsisHeading = "Utilisation : java -jar ",
         customSynopsis =
                 "batch.jar pack --dossier dossier.yaml --out DOSSIER [--kind TENDER] [--formats pdf,xlsx] [--final]",
