@@ -22,7 +22,8 @@ public class HomeConfiguration {
 
     @Bean
     Home home(Environment environment) {
-        var folder = environment.getProperty(Home.VARIABLE, Home.DEFAULT);
+        var said = environment.getProperty(Home.VARIABLE, "");
+        var folder = said.isBlank() ? Home.DEFAULT : said; // a variable left empty is one that was not given
         return new Home(Path.of(folder).toAbsolutePath().normalize());
     }
 
@@ -55,11 +56,15 @@ public class HomeConfiguration {
 
     static class NoOtherDatabase implements Condition {
 
+        private static final String POSTGRESQL = "jdbc:postgresql:";
+
         @Override
         public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-            return context.getEnvironment()
-                    .getProperty("spring.datasource.url", "")
-                    .isBlank();
+            var url = context.getEnvironment().getProperty("spring.datasource.url", "");
+            if (!url.isBlank() && !url.startsWith(POSTGRESQL)) {
+                throw HomeRefused.notPostgres(url);
+            }
+            return url.isBlank();
         }
     }
 }

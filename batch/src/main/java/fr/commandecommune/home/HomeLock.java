@@ -31,7 +31,9 @@ final class HomeLock implements AutoCloseable {
     static HomeLock take(Home home) {
         var file = home.lockFile();
         try {
-            Files.createDirectories(home.folder());
+            if (Files.notExists(home.folder())) {
+                Folders.createPrivate(home.folder());
+            }
             var channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             var lock = channel.tryLock(LOCKED_BYTE, 1, false);

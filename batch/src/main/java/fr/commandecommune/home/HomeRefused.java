@@ -1,6 +1,7 @@
 package fr.commandecommune.home;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,6 +39,15 @@ public final class HomeRefused extends RuntimeException implements ExitCodeGener
                 null);
     }
 
+    /** @param why what is wrong with the file, as the end of a sentence */
+    static HomeRefused damaged(Path file, String why) {
+        return new HomeRefused(
+                WRONG_USAGE,
+                "Le fichier %s est abîmé : %s ; remettez celui de votre sauvegarde, ou indiquez un autre dossier avec %s."
+                        .formatted(file, why, Home.VARIABLE),
+                null);
+    }
+
     static HomeRefused notWritable(Path home, Throwable cause) {
         return new HomeRefused(
                 WRONG_USAGE,
@@ -56,6 +66,24 @@ public final class HomeRefused extends RuntimeException implements ExitCodeGener
 
     static HomeRefused databaseFailed(String why, @Nullable Throwable cause) {
         return new HomeRefused(OUR_FAULT, "La base de données embarquée n’a pas pu démarrer : " + why, cause);
+    }
+
+    /** The database of {@code SPRING_DATASOURCE_URL} lets nobody in; what it answered tells why. */
+    static HomeRefused noWayIn(SQLException refused) {
+        return new HomeRefused(
+                WRONG_USAGE,
+                "La base PostgreSQL ne se laisse pas ouvrir : elle répond « %s » ; vérifiez SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME et SPRING_DATASOURCE_PASSWORD."
+                        .formatted(String.valueOf(refused.getMessage()).strip().replaceAll("\\s+", " ")),
+                refused);
+    }
+
+    /** @param url may hold a password: only its beginning is told */
+    static HomeRefused notPostgres(String url) {
+        return new HomeRefused(
+                WRONG_USAGE,
+                "SPRING_DATASOURCE_URL commence par « %s » ; il faut l’adresse d’une base PostgreSQL, comme jdbc:postgresql://serveur:5432/base."
+                        .formatted(url.strip().split("[/?@]", 2)[0]),
+                null);
     }
 
     /** The refusal that made something else fail, as when Spring wraps it. */

@@ -21,6 +21,8 @@ final class OpenHome implements AutoCloseable {
     static final String OWNER = "commande_commune_owner";
     static final String APPLICATION = "commande_commune_app";
 
+    private static final String WRONG_PASSWORD = "28P01";
+
     private static final Map<Path, OpenHome> OPEN = new HashMap<>();
 
     private final Path folder;
@@ -56,7 +58,7 @@ final class OpenHome implements AutoCloseable {
             HomeVersion.check(home);
             var server = PostgresServer.start(home);
             try {
-                prepare(server);
+                prepare(home, server);
                 held = true;
                 return new OpenHome(home.folder(), lock, server);
             } finally {
@@ -73,7 +75,7 @@ final class OpenHome implements AutoCloseable {
         }
     }
 
-    private static void prepare(PostgresServer server) {
+    private static void prepare(Home home, PostgresServer server) {
         try (var connection = connect(server, "postgres");
                 var statement = connection.createStatement()) {
             requireDurable(statement);
@@ -89,7 +91,10 @@ final class OpenHome implements AutoCloseable {
                 statement.execute("CREATE DATABASE %s OWNER %s".formatted(DATABASE, OWNER));
             }
         } catch (SQLException e) {
-            throw HomeRefused.databaseFailed(String.valueOf(e.getMessage()), e);
+            throw WRONG_PASSWORD.equals(e.getSQLState())
+                    ? HomeRefused.damaged(
+                            PostgresServer.secretsFile(home), "ses mots de passe ne sont plus ceux de la base")
+                    : HomeRefused.databaseFailed(String.valueOf(e.getMessage()), e);
         }
         grant(server);
     }

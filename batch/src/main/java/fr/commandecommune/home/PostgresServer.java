@@ -54,8 +54,7 @@ final class PostgresServer implements AutoCloseable {
             Folders.createPrivate(home.database());
             Disk.require(home, Files.exists(data(home)) ? MEGABYTES_EACH_START : MEGABYTES_FIRST_START);
             var programs = PostgresPrograms.unpackedIn(home.database());
-            var server = new PostgresServer(
-                    home, programs, Secrets.keptIn(home.database().resolve("mots-de-passe")));
+            var server = new PostgresServer(home, programs, Secrets.keptIn(secretsFile(home)));
             server.setUp();
             server.stopOrphan();
             server.launch();
@@ -90,16 +89,13 @@ final class PostgresServer implements AutoCloseable {
         Files.move(unfinished, data(home));
     }
 
-    /** After {@code kill -9} of its process a server lives on; a number taken since by another program is left alone. */
+    /** After {@code kill -9} of its process a server lives on. */
     private void stopOrphan() throws IOException {
         var pidFile = data(home).resolve("postmaster.pid");
         if (Files.notExists(pidFile)) {
             return;
         }
-        var orphan = ProcessHandle.of(
-                        Long.parseLong(Files.readAllLines(pidFile).getFirst().strip()))
-                .filter(p -> p.info().command().orElse("").contains("postgres"));
-        if (orphan.isPresent()) {
+        if (Orphan.runs(pidFile, home.database())) {
             run("pg_ctl", "stop", "--pgdata=" + data(home), "--mode=fast", "--wait", "--timeout=" + SECONDS);
         } else {
             Files.delete(pidFile);
@@ -191,6 +187,10 @@ final class PostgresServer implements AutoCloseable {
             var all = lines.toList();
             return String.join(" ", all.subList(Math.max(0, all.size() - 3), all.size()));
         }
+    }
+
+    static Path secretsFile(Home home) {
+        return home.database().resolve("mots-de-passe");
     }
 
     private static Path data(Home home) {

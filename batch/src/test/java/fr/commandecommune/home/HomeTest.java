@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HomeTest {
 
@@ -92,6 +96,76 @@ class HomeTest {
                 .hasMessageContaining("version plus récente")
                 .hasMessageContaining("format 2");
         assertThat(home.database()).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "zéro", "-1", "0", "\u00ff\u00fe"})
+    void aVersionThatIsNoNumberIsSaidToBeDamaged(String written) throws IOException {
+        var home = new Home(folder.resolve("home"));
+        Files.createDirectories(home.folder());
+        Files.writeString(home.versionFile(), written, StandardCharsets.ISO_8859_1);
+
+        assertThatThrownBy(() -> OpenHome.open(home))
+                .isInstanceOf(HomeRefused.class)
+                .hasMessageContaining(home.versionFile() + " est abîmé");
+        assertThat(home.database()).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "one\ntwo\n", "a\nb\n' OR 1\n"})
+    void passwordsThatWereNotDrawnHereAreSaidToBeDamaged(String written) throws IOException {
+        var file = Files.writeString(folder.resolve("mots-de-passe"), written);
+
+        assertThatThrownBy(() -> Secrets.keptIn(file))
+                .isInstanceOf(HomeRefused.class)
+                .hasMessageContaining(file + " est abîmé");
+    }
+
+    /** Thirty-two signs each, well formed, and those of another home. */
+    @Test
+    void passwordsOfAnotherHomeAreSaidToBeDamaged() throws IOException {
+        var home = new Home(shared.resolve("home"));
+        OpenHome.open(home).close();
+        var file = PostgresServer.secretsFile(home);
+        var right = Files.readString(file);
+        Files.writeString(file, String.join("\n", "A".repeat(32), "B".repeat(32), "C".repeat(32), ""));
+        try {
+            assertThatThrownBy(() -> OpenHome.open(home))
+                    .isInstanceOf(HomeRefused.class)
+                    .hasMessageContaining(file + " est abîmé");
+        } finally {
+            Files.writeString(file, right);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "not a number\n", "99999999999999999999\n"})
+    void aServerNumberThatACrashLeftUnreadableDoesNotStopTheNextStart(String left) throws IOException {
+        var file = Files.writeString(folder.resolve("postmaster.pid"), left);
+
+        assertThat(Orphan.runs(file, folder)).isFalse();
+    }
+
+    /** Its number may have been taken by any program, also by the PostgreSQL of somebody else. */
+    @Test
+    void onlyAServerStartedFromThisHomeIsItsOrphan() throws IOException {
+        var me = ProcessHandle.current();
+        var program = Path.of(me.info().command().orElseThrow()).toRealPath();
+        var file = Files.writeString(folder.resolve("postmaster.pid"), me.pid() + "\n");
+
+        assertThat(Orphan.runs(file, folder)).isFalse();
+        assertThat(Orphan.runs(file, Objects.requireNonNull(program.getParent())))
+                .isTrue();
+    }
+
+    @Test
+    void aHomeMadeHereIsPrivate() throws IOException {
+        var home = new Home(folder.resolve("home"));
+
+        HomeLock.take(home).close();
+
+        assertThat(Files.getPosixFilePermissions(home.folder()))
+                .isEqualTo(PosixFilePermissions.fromString("rwx------"));
     }
 
     @Test
