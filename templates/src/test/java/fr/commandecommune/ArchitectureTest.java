@@ -1,0 +1,17 @@
+package fr.commandecommune;
+
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** What the house holds to, whatever document is built here. */
+@AnalyzeClasses(packages = "fr.commandecommune", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule packagesHaveNoCycle =
+            slices().matching("fr.commandecommune.(*)..").should().beFreeOfCycles();
+}
