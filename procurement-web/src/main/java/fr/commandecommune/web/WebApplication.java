@@ -3,6 +3,7 @@ package fr.commandecommune.web;
 import fr.commandecommune.aggregation.AggregationConfiguration;
 import fr.commandecommune.home.HomeConfiguration;
 import fr.commandecommune.web.start.CommandLine;
+import fr.commandecommune.web.start.FailedStart;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -20,9 +21,14 @@ public class WebApplication {
         // French needs its accents, also where the locale is C, as in most containers
         System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
-        if (CommandLine.answers(args)) {
-            return;
+        var answered = CommandLine.answers(args);
+        if (answered.isPresent()) {
+            System.exit(answered.getAsInt());
         }
-        SpringApplication.run(WebApplication.class, args);
+        try {
+            SpringApplication.run(WebApplication.class, args);
+        } catch (RuntimeException failed) {
+            System.exit(FailedStart.exitCode(failed)); // Spring's reporters have said it
+        }
     }
 }

@@ -1,7 +1,9 @@
 package fr.commandecommune.web.start;
 
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the site's jar answers before it starts. */
 public final class CommandLine {
@@ -9,21 +11,33 @@ public final class CommandLine {
     private static final Set<String> HELP = Set.of("-h", "--help", "--aide");
     private static final Set<String> VERSION = Set.of("-V", "--version");
 
+    /** A setting of Spring's, which users of Spring write on the command line. */
+    private static final Pattern SETTING = Pattern.compile("--(debug|trace|[\\w.\\[\\]-]+=.*)", Pattern.DOTALL);
+
+    private static final int DONE = 0;
+    private static final int WRONG_USAGE = 64;
+
     private CommandLine() {}
 
-    /** Prints the help or the version, when that is all that was asked for. */
-    public static boolean answers(String[] args) {
+    /** Prints the help, the version or what is wrong, when that is all there is to do; then says how to end. */
+    public static OptionalInt answers(String[] args) {
         for (var arg : args) {
             if (HELP.contains(arg)) {
                 System.out.print(help());
-                return true;
+                return OptionalInt.of(DONE);
             }
             if (VERSION.contains(arg)) {
                 System.out.println(version());
-                return true;
+                return OptionalInt.of(DONE);
+            }
+            if (!SETTING.matcher(arg).matches()) {
+                System.err.printf(
+                        "%s : « %s ». Voir « java -jar procurement-web.jar --help ».%n",
+                        arg.startsWith("-") ? "Option inconnue" : "Mot inattendu", arg);
+                return OptionalInt.of(WRONG_USAGE);
             }
         }
-        return false;
+        return OptionalInt.empty();
     }
 
     private static String help() {

@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FirstSteps implements SmartInitializingSingleton {
 
+    private static final String DEMO = "COMMANDE_COMMUNE_DEMO";
+
     private final Environment environment;
     private final SampleCampaign sample;
     private final DemoAccounts demoAccounts;
@@ -79,7 +81,11 @@ class FirstSteps implements SmartInitializingSingleton {
     }
 
     private boolean demo() {
-        return environment.getProperty("COMMANDE_COMMUNE_DEMO", Boolean.class, true)
-                && environment.getProperty("spring.datasource.url", "").isBlank();
+        var said = environment.getProperty(DEMO, "").strip();
+        var wanted = said.isEmpty() || said.equalsIgnoreCase("true");
+        if (!wanted && !said.equalsIgnoreCase("false")) {
+            throw new WrongSetting("%s vaut « %s » ; écrivez true ou false.".formatted(DEMO, said));
+        }
+        return wanted && environment.getProperty("spring.datasource.url", "").isBlank();
     }
 }
