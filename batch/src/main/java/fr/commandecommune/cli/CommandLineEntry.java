@@ -5,7 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** Where {@code batch.jar} starts. */
+/** Where {@code batch.jar} starts, on a Java that is new enough. */
 public final class CommandLineEntry {
 
     private CommandLineEntry() {}
