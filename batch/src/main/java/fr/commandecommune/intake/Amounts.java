@@ -44,7 +44,7 @@ final class Amounts {
             case TROP_DE_DECIMALES -> typed + converted + " a plus de trois décimales. Arrondissez-le.";
             case TROP_GRAND -> typed + converted + " dépasse 999 999 999,999. Vérifiez la quantité et son unité.";
             case NON_ENTIER ->
-                typed + converted + " n'est pas un nombre entier de " + article.unit() + ", et " + article.code()
+                typed + converted + " n’est pas un nombre entier de " + article.unit() + ", et " + article.code()
                         + " ne se divise pas. Écrivez un nombre entier.";
             default -> illegible(cell, typed);
         };
@@ -57,11 +57,11 @@ final class Amounts {
             case BOOLEAN -> typed + " est une valeur logique, pas une quantité. Écrivez la quantité en chiffres.";
             case ERROR -> typed + " est une erreur de calcul. Corrigez la formule, ou écrivez la quantité en chiffres.";
             case UNCALCULATED ->
-                typed + " est une formule dont le résultat n'est pas enregistré. Ouvrez le classeur, enregistrez-le,"
+                typed + " est une formule dont le résultat n’est pas enregistré. Ouvrez le classeur, enregistrez-le,"
                         + " ou écrivez la quantité en chiffres.";
             default ->
-                typed + " n'est pas un nombre. Écrivez la quantité en chiffres seulement, par exemple 40, ou laissez la"
-                        + " cellule vide s'il n'y a pas de besoin.";
+                typed + " n’est pas un nombre. Écrivez la quantité en chiffres seulement, par exemple 40, ou laissez la"
+                        + " cellule vide s’il n’y a pas de besoin.";
         };
     }
 }

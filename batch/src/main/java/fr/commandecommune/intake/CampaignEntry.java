@@ -45,7 +45,7 @@ final class CampaignEntry {
         if (!Siren.isValid(digits)) {
             fault(
                     column,
-                    "« " + typed(column) + " » n'est pas un numéro SIREN : écrivez les neuf chiffres, dont le"
+                    "« " + typed(column) + " » n’est pas un numéro SIREN : écrivez les neuf chiffres, dont le"
                             + " dernier est une clé de contrôle.");
         }
         return digits;
@@ -78,7 +78,7 @@ final class CampaignEntry {
                 column,
                 text.startsWith("-")
                         ? "« " + typed(column) + " » est négatif ; écrivez un nombre positif ou nul."
-                        : "« " + typed(column) + " » n'est pas un nombre ; écrivez par exemple 4.20.");
+                        : "« " + typed(column) + " » n’est pas un nombre ; écrivez par exemple 4.20.");
         return BigDecimal.ZERO;
     }
 
@@ -93,10 +93,10 @@ final class CampaignEntry {
                 return day(french.group(3), french.group(2), french.group(1));
             }
         } catch (DateTimeException e) {
-            fault(column, "« " + typed(column) + " » n'existe pas au calendrier ; corrigez cette date.");
+            fault(column, "« " + typed(column) + " » n’existe pas au calendrier ; corrigez cette date.");
             return LocalDate.EPOCH;
         }
-        fault(column, "« " + typed(column) + " » n'est pas une date ; écrivez par exemple 2027-03-15.");
+        fault(column, "« " + typed(column) + " » n’est pas une date ; écrivez par exemple 2027-03-15.");
         return LocalDate.EPOCH;
     }
 

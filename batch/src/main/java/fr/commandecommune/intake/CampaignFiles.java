@@ -43,7 +43,7 @@ final class CampaignFiles {
     CampaignFolder read() {
         if (!Files.isDirectory(folder)) {
             throw new CampaignRefused(List.of(new Fault(
-                    folder.toString(), 0, "", "", "ce dossier n'existe pas ; indiquez le dossier d'une campagne.")));
+                    folder.toString(), 0, "", "", "ce dossier n’existe pas ; indiquez le dossier d’une campagne.")));
         }
         var lots = lots();
         var articles = articles(lots);
@@ -82,11 +82,11 @@ final class CampaignFiles {
         if (table.entries().size() > 1) {
             table.entries()
                     .getLast()
-                    .fault("code", "le fichier décrit plusieurs campagnes ; n'en laissez qu'une, sur une seule ligne.");
+                    .fault("code", "le fichier décrit plusieurs campagnes ; n’en laissez qu’une, sur une seule ligne.");
         }
         if (table.entries().isEmpty()) {
             if (table.has("code")) {
-                table.fault(0, "code", "", "le fichier n'a pas de ligne sous son en-tête ; décrivez la campagne.");
+                table.fault(0, "code", "", "le fichier n’a pas de ligne sous son en-tête ; décrivez la campagne.");
             }
             return List.of();
         }
@@ -116,7 +116,7 @@ final class CampaignFiles {
             }
             var cpv = entry.typed("cpv");
             if (!cpv.matches(CPV)) {
-                entry.fault("cpv", "« " + cpv + " » n'est pas un code CPV ; écrivez ses huit chiffres.");
+                entry.fault("cpv", "« " + cpv + " » n’est pas un code CPV ; écrivez ses huit chiffres.");
             }
             return new Lot(number, entry.required("intitule"), nature(entry), cpv);
         });
@@ -149,14 +149,14 @@ final class CampaignFiles {
         return list(table, entry -> {
             var code = entry.required("article");
             if (!known.add(code.toUpperCase(Locale.ROOT))) {
-                entry.fault("article", "l'article « " + code + " » vient deux fois ; gardez une seule ligne.");
+                entry.fault("article", "l’article « " + code + " » vient deux fois ; gardez une seule ligne.");
             } else if (!code.isEmpty() && RESERVED.contains(Spelling.plain(code))) {
                 entry.fault("article", "« " + code + " » a un autre sens dans les retours ; changez cette référence.");
             }
             if (!numbers.contains(entry.required("lot"))) {
                 entry.fault(
                         "lot",
-                        "le lot « " + entry.typed("lot") + " » n'est pas dans lots.csv ; écrivez l'un de ces numéros : "
+                        "le lot « " + entry.typed("lot") + " » n’est pas dans lots.csv ; écrivez l’un de ces numéros : "
                                 + String.join(", ", new TreeSet<>(numbers)) + ".");
             }
             return new Article(
@@ -182,7 +182,7 @@ final class CampaignFiles {
             if (code.isEmpty() && !typed.isEmpty()) {
                 entry.fault(
                         "article",
-                        "l'article « " + typed + " » n'est pas dans articles.csv ; écrivez sa référence, ou * pour"
+                        "l’article « " + typed + " » n’est pas dans articles.csv ; écrivez sa référence, ou * pour"
                                 + " tous les articles.");
             }
             var unit = entry.required("unite");
@@ -191,7 +191,7 @@ final class CampaignFiles {
             }
             var factor = entry.decimal("facteur");
             if (factor.signum() == 0) {
-                entry.fault("facteur", "le facteur est nul ; écrivez combien d'unités de l'article vaut cette unité.");
+                entry.fault("facteur", "le facteur est nul ; écrivez combien d’unités de l’article vaut cette unité.");
             }
             return new Conversion(code, unit, factor);
         });
@@ -206,9 +206,9 @@ final class CampaignFiles {
             }
             var insee = entry.digits("code_insee").toUpperCase(Locale.ROOT);
             if (!insee.isEmpty() && !insee.matches("[0-9][0-9AB][0-9]{3}")) {
-                entry.fault("code_insee", "« " + insee + " » n'est pas un code INSEE ; écrivez ses cinq caractères.");
+                entry.fault("code_insee", "« " + insee + " » n’est pas un code INSEE ; écrivez ses cinq caractères.");
             } else if (!insee.isEmpty() && !known.add(insee)) {
-                entry.fault("code_insee", "le code INSEE " + insee + " vient deux fois ; corrigez l'un des deux.");
+                entry.fault("code_insee", "le code INSEE " + insee + " vient deux fois ; corrigez l’un des deux.");
             }
             var population = entry.typed("population").isEmpty() ? 0 : entry.whole("population", 0, 100_000_000);
             return new Member(siren, insee, entry.required("nom"), population);
@@ -263,7 +263,7 @@ final class CampaignFiles {
         var siren = entry.siren("siren");
         if (Siren.isValid(siren) && !sirens.contains(siren)) {
             entry.fault(
-                    "siren", "le SIREN " + siren + " n'est pas celui d'un membre ; ajoutez le membre à membres.csv.");
+                    "siren", "le SIREN " + siren + " n’est pas celui d’un membre ; ajoutez le membre à membres.csv.");
         }
         return siren;
     }
@@ -276,7 +276,7 @@ final class CampaignFiles {
                     0,
                     "",
                     "",
-                    "le fichier manque ; ajoutez-le au dossier de la campagne, avec" + " l'en-tête "
+                    "le fichier manque ; ajoutez-le au dossier de la campagne, avec" + " l’en-tête "
                             + String.join(";", columns) + "."));
             return CampaignTable.absent(name, faults);
         }

@@ -76,8 +76,8 @@ final class CampaignTable {
                 0,
                 "",
                 "",
-                "l'en-tête n'a pas " + (missing.size() == 1 ? "la colonne « " : "les colonnes « ")
-                        + String.join(" », « ", missing) + " ». La ligne d'en-tête attendue est : "
+                "l’en-tête n’a pas " + (missing.size() == 1 ? "la colonne « " : "les colonnes « ")
+                        + String.join(" », « ", missing) + " ». La ligne d’en-tête attendue est : "
                         + String.join(";", required) + "."));
     }
 
@@ -123,7 +123,7 @@ final class CampaignTable {
             if (known && columns.putIfAbsent(names.get(i), i) == null) {
                 typedHeaders.put(names.get(i), row.text(i));
             } else if (known) {
-                fault(row.number(), names.get(i), row.text(i), "cette colonne vient deux fois ; n'en gardez qu'une.");
+                fault(row.number(), names.get(i), row.text(i), "cette colonne vient deux fois ; n’en gardez qu’une.");
             }
         }
     }

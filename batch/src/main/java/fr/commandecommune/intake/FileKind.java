@@ -36,7 +36,7 @@ enum FileKind {
         requireContent(head);
         for (var kind : values()) {
             if (kind.starts(head)) {
-                throw Unreadable.illegible("Le fichier n'est pas un texte : c'est " + kind.words + "." + ADVICE);
+                throw Unreadable.illegible("Le fichier n’est pas un texte : c’est " + kind.words + "." + ADVICE);
             }
         }
     }
@@ -47,13 +47,13 @@ enum FileKind {
         if (!ZIP.starts(head)) {
             var found =
                     List.of(values()).stream().filter(kind -> kind.starts(head)).findFirst();
-            throw Unreadable.illegible("Le fichier n'est pas le classeur que son nom annonce"
-                    + found.map(kind -> " : c'est " + kind.words).orElse("") + "." + ADVICE);
+            throw Unreadable.illegible("Le fichier n’est pas le classeur que son nom annonce"
+                    + found.map(kind -> " : c’est " + kind.words).orElse("") + "." + ADVICE);
         }
     }
 
     static Unreadable notText() {
-        return Unreadable.illegible("Le fichier n'est pas un texte : il contient des octets nuls." + ADVICE);
+        return Unreadable.illegible("Le fichier n’est pas un texte : il contient des octets nuls." + ADVICE);
     }
 
     private static void requireContent(byte[] head) throws Unreadable {

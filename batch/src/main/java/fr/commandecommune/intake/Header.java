@@ -59,7 +59,7 @@ final class Header {
     List<String> missing() {
         var missing = new ArrayList<String>();
         if (best(Role.ARTICLE).isEmpty()) {
-            missing.add("la référence de l'article");
+            missing.add("la référence de l’article");
         }
         if (all(Role.MEMBER_NUMBER).isEmpty() && best(Role.MEMBER_NAME).isEmpty()) {
             missing.add("la commune");

@@ -63,13 +63,13 @@ record Identity(List<Column> numbers, Optional<Column> name, Optional<Member> de
                         column,
                         found.likened()
                                 ? French.quoted(typed) + " a été lu comme " + described(found.member())
-                                        + ". Rien à faire si c'est bien ce membre."
+                                        + ". Rien à faire si c’est bien ce membre."
                                 : null);
             case Answer.Unknown unknown ->
                 new Who.Refused(
                         column,
                         Code.MEMBRE_INCONNU,
-                        French.quoted(typed) + " n'est le nom ni le numéro d'aucun membre du groupement."
+                        French.quoted(typed) + " n’est le nom ni le numéro d’aucun membre du groupement."
                                 + advice(unknown.candidates()));
             case Answer.Ambiguous ambiguous ->
                 new Who.Refused(
@@ -120,8 +120,8 @@ record Identity(List<Column> numbers, Optional<Column> name, Optional<Member> de
         return new Who.Known(
                 number.member(),
                 column,
-                French.quoted(typed) + " n'est pas le nom exact d'un membre ; le numéro désigne "
-                        + described(number.member()) + ". Rien à faire si c'est bien ce membre.");
+                French.quoted(typed) + " n’est pas le nom exact d’un membre ; le numéro désigne "
+                        + described(number.member()) + ". Rien à faire si c’est bien ce membre.");
     }
 
     private Who contradiction(Column column, Row row, Member number, Member other) {
@@ -138,7 +138,7 @@ record Identity(List<Column> numbers, Optional<Column> name, Optional<Member> de
 
     private static String advice(List<Member> candidates) {
         if (candidates.isEmpty()) {
-            return " Écrivez le nom exact ou le SIREN d'un membre.";
+            return " Écrivez le nom exact ou le SIREN d’un membre.";
         }
         return candidates.stream()
                 .map(Identity::described)

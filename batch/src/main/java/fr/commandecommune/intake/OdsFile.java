@@ -33,7 +33,7 @@ record OdsFile(ZippedBook zip, List<Sheet> sheets) implements ReturnFile {
 
     private static OdsFile read(ZippedBook zip) throws Unreadable {
         if (!head(zip, "mimetype").startsWith(TYPE) || !zip.has(CONTENT)) {
-            throw Unreadable.illegible("Le fichier n'est pas un classeur .ods."
+            throw Unreadable.illegible("Le fichier n’est pas un classeur .ods."
                     + " Ouvrez-le dans un tableur et enregistrez-le au format .ods, .xlsx ou .csv.");
         }
         if (head(zip, "META-INF/manifest.xml").contains("encryption-data")) {

@@ -16,27 +16,27 @@ final class Refusals {
 
     static String article(String typed, Knowledge known) {
         if (typed.isEmpty()) {
-            return "la référence de l'article manque. Écrivez celle d'un article du catalogue.";
+            return "la référence de l’article manque. Écrivez celle d’un article du catalogue.";
         }
         var close = known.catalogue().close(typed);
-        return French.quoted(typed) + " n'est pas une référence du catalogue. "
+        return French.quoted(typed) + " n’est pas une référence du catalogue. "
                 + (close.isEmpty()
-                        ? "Écrivez la référence d'un article du catalogue."
-                        : "Écrivez la référence d'un article du catalogue, peut-être " + French.either(close) + ".");
+                        ? "Écrivez la référence d’un article du catalogue."
+                        : "Écrivez la référence d’un article du catalogue, peut-être " + French.either(close) + ".");
     }
 
     static String unit(String typed, Article article, Knowledge known) {
         var units = known.units().known(article);
-        return "l'unité " + French.quoted(typed) + " n'est pas prévue pour " + article.code()
+        return "l’unité " + French.quoted(typed) + " n’est pas prévue pour " + article.code()
                 + ". Écrivez la quantité en " + French.either(units.subList(0, Math.min(units.size(), UNITS_SHOWN)))
                 + ".";
     }
 
     static String point(String typed, Member member, Knowledge known) {
         var codes = known.points(member).stream().map(DeliveryPoint::code).toList();
-        return French.quoted(typed) + " n'est pas un point de livraison de " + member.name() + ". "
+        return French.quoted(typed) + " n’est pas un point de livraison déclaré pour " + member.name() + ". "
                 + (codes.isEmpty()
-                        ? "Ce membre n'en a aucun : laissez la cellule vide."
+                        ? "Ce membre n’en a aucun : laissez la cellule vide."
                         : "Écrivez " + French.either(codes) + ", ou laissez la cellule vide.");
     }
 
@@ -52,7 +52,7 @@ final class Refusals {
 
     static String nilBesideFigure(String typed) {
         return "la ligne dit « néant » et demande " + French.quoted(typed)
-                + ". Effacez la quantité, ou remplacez « néant » par la référence de l'article.";
+                + ". Effacez la quantité, ou remplacez « néant » par la référence de l’article.";
     }
 
     static String columnWithoutMember(String header, String reason) {

@@ -41,9 +41,9 @@ final class ReturnReading {
         if (!any) {
             throw new Unreadable(
                     Code.ENTETE_INTROUVABLE,
-                    "Aucune ligne d'en-tête n'a été reconnue." + lacking
+                    "Aucune ligne d’en-tête n’a été reconnue." + lacking
                             + " Il faut, sur une même ligne, une colonne pour"
-                            + " l'article (par exemple « Référence »), une pour la commune (« Commune », « SIREN » ou"
+                            + " l’article (par exemple « Référence »), une pour la commune (« Commune », « SIREN » ou"
                             + " « Code INSEE ») et une pour la quantité (« Quantité », ou « Minimum », « Estimé »,"
                             + " « Maximum »).");
         }

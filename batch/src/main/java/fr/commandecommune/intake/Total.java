@@ -74,7 +74,7 @@ final class Total {
                     Code.TOTAL_DIFFERENT,
                     "le total écrit est " + Amounts.shown(cell) + ", mais la somme des quantités lues est "
                             + French.quantity(sums.getFirst())
-                            + ". Vérifiez les quantités ; le total n'est pas repris.");
+                            + ". Vérifiez les quantités ; le total n’est pas repris.");
         }
     }
 }

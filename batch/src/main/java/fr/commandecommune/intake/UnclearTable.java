@@ -33,7 +33,7 @@ final class UnclearTable implements Layout {
                     again,
                     again.header(),
                     "deux colonnes disent la même quantité, dont " + French.quoted(again.header())
-                            + ". Gardez la quantité de cette campagne et supprimez l'autre colonne.");
+                            + ". Gardez la quantité de cette campagne et supprimez l’autre colonne.");
         }
     }
 }

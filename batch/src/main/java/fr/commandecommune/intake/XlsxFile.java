@@ -38,7 +38,7 @@ record XlsxFile(ZippedBook zip, List<Sheet> sheets) implements ReturnFile {
     private static XlsxFile read(ZippedBook zip) throws Unreadable {
         refuseMacros(zip);
         if (!zip.has(WORKBOOK)) {
-            throw Unreadable.illegible("Le fichier n'est pas un classeur .xlsx."
+            throw Unreadable.illegible("Le fichier n’est pas un classeur .xlsx."
                     + " Ouvrez-le dans un tableur et enregistrez-le au format .xlsx, .ods ou .csv.");
         }
         var strings = SharedStrings.read(zip);

@@ -117,18 +117,18 @@ final class ZippedBook implements AutoCloseable {
     }
 
     static Unreadable tooBig() {
-        return Unreadable.dangerous("Le classeur est démesuré une fois ouvert : il n'est pas lu, par prudence."
+        return Unreadable.dangerous("Le classeur est démesuré une fois ouvert : il n’est pas lu, par prudence."
                 + " Copiez les besoins dans un classeur neuf et envoyez celui-ci.");
     }
 
     static Unreadable macros() {
-        return Unreadable.dangerous("Le classeur contient des macros : il n'est pas lu, par prudence."
+        return Unreadable.dangerous("Le classeur contient des macros : il n’est pas lu, par prudence."
                 + " Enregistrez-le sans macro, au format .xlsx ou .ods, et renvoyez-le.");
     }
 
     static Unreadable entities() {
-        return Unreadable.dangerous("Le classeur contient des définitions qu'aucun tableur n'écrit (DTD, entités) : il"
-                + " n'est pas lu, par prudence. Copiez les besoins dans un classeur neuf et envoyez celui-ci.");
+        return Unreadable.dangerous("Le classeur contient des définitions qu’aucun tableur n’écrit (DTD, entités) : il"
+                + " n’est pas lu, par prudence. Copiez les besoins dans un classeur neuf et envoyez celui-ci.");
     }
 
     static Unreadable encrypted() {

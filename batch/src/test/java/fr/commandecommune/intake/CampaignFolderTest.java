@@ -113,7 +113,7 @@ class CampaignFolderTest {
                                         "membres.csv:3:population",
                                         "membres.csv:3:nom"))
                 .hasMessageContaining(
-                        "membres.csv, ligne 3, colonne « siren » : « 213502363 » n'est pas un numéro SIREN");
+                        "membres.csv, ligne 3, colonne « siren » : « 213502363 » n’est pas un numéro SIREN");
     }
 
     @ParameterizedTest
@@ -179,7 +179,7 @@ class CampaignFolderTest {
         Files.writeString(folder.resolve("lots.csv"), "lot;intitule\n1;Papier\n");
 
         assertThatThrownBy(() -> Intake.open(folder))
-                .hasMessageContaining("lots.csv : l'en-tête n'a pas les colonnes « nature », « cpv »");
+                .hasMessageContaining("lots.csv : l’en-tête n’a pas les colonnes « nature », « cpv »");
     }
 
     private void sample() throws IOException {
