@@ -13,13 +13,10 @@ SELECT n.file_no, n.position, n.siren, n.article, n.file, n.line, n.place, n.est
        coalesce(lead(n.typed) OVER o, first_value(n.typed) OVER o) AS other_typed,
        coalesce(lead(n.file || ':' || n.line) OVER o, first_value(n.file || ':' || n.line) OVER o) AS other_place,
        first_value(n.file || ':' || n.line) OVER o AS first_place
-  FROM staged_need n
-  JOIN (SELECT siren, article
+  FROM (SELECT staged_need.*, count(*) OVER (PARTITION BY siren, article) AS times
           FROM staged_need
-         WHERE run_id = :run
-         GROUP BY siren, article
-        HAVING count(*) > 1) several USING (siren, article)
- WHERE n.run_id = :run
+         WHERE run_id = :run) n
+ WHERE n.times > 1
 WINDOW a AS (PARTITION BY n.siren, n.article),
        k AS (PARTITION BY n.siren, n.article, n.point),
        o AS (PARTITION BY n.siren, n.article, n.point ORDER BY n.file_no, n.position);
@@ -112,21 +109,21 @@ WITH asked AS (
            row_number() OVER (PARTITION BY article ORDER BY estimated / population, siren) AS nth,
            count(*) OVER (PARTITION BY article) AS members
       FROM asked
-), middle AS (
-    SELECT lower_half.article, lower_half.estimated AS e1, lower_half.population AS p1,
-           upper_half.estimated AS e2, upper_half.population AS p2
-      FROM ranked lower_half
-      JOIN ranked upper_half USING (article)
-     WHERE lower_half.members >= 5
-       AND lower_half.nth = (lower_half.members + 1) / 2
-       AND upper_half.nth = upper_half.members / 2 + 1
+), beside_median AS (
+    -- by window, never by a join: the planner knows nothing of so fresh lines, and a join may take their number squared
+    SELECT ranked.*,
+           max(estimated) FILTER (WHERE nth = (members + 1) / 2) OVER a AS e1,
+           max(population) FILTER (WHERE nth = (members + 1) / 2) OVER a AS p1,
+           max(estimated) FILTER (WHERE nth = members / 2 + 1) OVER a AS e2,
+           max(population) FILTER (WHERE nth = members / 2 + 1) OVER a AS p2
+      FROM ranked
+     WHERE members >= 5
+    WINDOW a AS (PARTITION BY article)
 ), odd AS (
-    SELECT r.*, e1, p1, e2, p2,
-           r.estimated * 2 * p1 * p2 > 10 * r.population * (e1 * p2 + e2 * p1) AS too_much
-      FROM ranked r
-      JOIN middle USING (article)
-     WHERE r.estimated * 2 * p1 * p2 > 10 * r.population * (e1 * p2 + e2 * p1)
-        OR 10 * r.estimated * 2 * p1 * p2 < r.population * (e1 * p2 + e2 * p1)
+    SELECT beside_median.*, estimated * 2 * p1 * p2 > 10 * population * (e1 * p2 + e2 * p1) AS too_much
+      FROM beside_median
+     WHERE estimated * 2 * p1 * p2 > 10 * population * (e1 * p2 + e2 * p1)
+        OR 10 * estimated * 2 * p1 * p2 < population * (e1 * p2 + e2 * p1)
 )
 SELECT :run, 'COMPARED', n.file, n.line, n.estimated_column, n.typed, 'ALERTE', 'ECART_INHABITUEL',
        format('%s : %s demande %s de %s (unité : %s) pour %s habitants, %s la médiane par habitant des membres qui en demandent. Vérifiez la quantité et l’unité.',
