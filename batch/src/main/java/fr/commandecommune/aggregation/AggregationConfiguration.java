@@ -79,7 +79,8 @@ public class AggregationConfiguration {
                         new NormalisedNeeds(results),
                         new Deliveries(results),
                         new Anomalies(results),
-                        new ReconciliationJson(results)));
+                        new ReconciliationJson(results),
+                        new ReconciliationPdf(results)));
     }
 
     @Bean

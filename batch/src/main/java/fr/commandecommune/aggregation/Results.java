@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +31,15 @@ final class Results {
         this.jdbc = jdbc;
     }
 
+    /** @param contractStart the first day the new contract may run */
     record Head(
             String campaign,
             String title,
             int months,
             String inputHash,
             @Nullable String resultHash,
-            boolean acceptPartial) {}
+            boolean acceptPartial,
+            LocalDate contractStart) {}
 
     record LotHead(String lot, String title, BigDecimal estimatedAmount, BigDecimal maximumAmount) {}
 
@@ -88,7 +91,8 @@ final class Results {
                                 row.getInt("months"),
                                 row.getString("input_hash"),
                                 row.getString("result_hash"),
-                                row.getBoolean("accept_partial")))
+                                row.getBoolean("accept_partial"),
+                                row.getDate("contract_start").toLocalDate()))
                 .getFirst();
     }
 
@@ -219,6 +223,14 @@ final class Results {
                                 row.getLong("refused"),
                                 row.getLong("duplicates"),
                                 row.getLong("no_need"))));
+    }
+
+    /** The returns of which nothing could be read, or which have no table. */
+    List<String> unreadFiles(RunId run) {
+        return jdbc.query("""
+                SELECT DISTINCT file FROM anomaly
+                 WHERE run_id = :run AND severity = 'REFUS' AND line = 0
+                 ORDER BY file""", of(run), (row, n) -> row.getString("file"));
     }
 
     /** {@code sha256:…} of the needs, whatever the files they came in. */
