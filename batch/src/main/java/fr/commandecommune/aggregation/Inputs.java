@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 /** The files of a request: those of the campaign's folder, or the one return to check in place of the others. */
 final class Inputs {
 
-    private static final String RETURNS = "besoins/";
-
     private Inputs() {}
 
     static CampaignFolder of(AggregationRequest request) {
@@ -20,8 +18,7 @@ final class Inputs {
             return folder;
         }
         var files = Stream.concat(
-                        folder.files().stream().filter(file -> !file.name().startsWith(RETURNS)),
-                        Stream.of(new InputFile(RETURNS + only.getFileName(), only)))
+                        folder.files().stream().filter(file -> !file.isReturn()), Stream.of(InputFile.returned(only)))
                 .toList();
         return new CampaignFolder(folder.folder(), folder.campaign(), List.of(only), files);
     }

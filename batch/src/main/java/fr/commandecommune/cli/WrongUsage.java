@@ -1,6 +1,7 @@
 package fr.commandecommune.cli;
 
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
@@ -30,9 +31,16 @@ final class WrongUsage implements IParameterExceptionHandler {
             default ->
                 wrong.getArgSpec() == null
                         ? String.valueOf(wrong.getMessage())
-                        : "La valeur « %s » ne convient pas à %s."
-                                .formatted(wrong.getValue(), name(wrong.getArgSpec()));
+                        : "La valeur « %s » ne convient pas à %s.%s"
+                                .formatted(wrong.getValue(), name(wrong.getArgSpec()), accents(wrong.getValue()));
         };
+    }
+
+    /** Where the locale has no accents, those of the command line are lost before the command sees them. */
+    private static String accents(@Nullable String value) {
+        return value != null && value.indexOf('\uFFFD') >= 0
+                ? " Ce terminal ne transmet pas les accents : lancez la commande avec LC_ALL=C.UTF-8."
+                : "";
     }
 
     private static String unmatched(UnmatchedArgumentException wrong) {

@@ -54,7 +54,7 @@ final class CampaignFiles {
             throw new CampaignRefused(faults);
         }
         var returns = returns();
-        returns.forEach(path -> files.add(new InputFile(RETURNS + "/" + path.getFileName(), path)));
+        returns.forEach(path -> files.add(InputFile.returned(path)));
         if (Files.exists(folder.resolve(LeftOutLines.FILE))) {
             files.add(new InputFile(LeftOutLines.FILE, folder.resolve(LeftOutLines.FILE)));
         }
@@ -306,7 +306,7 @@ final class CampaignFiles {
         try (var paths = Files.list(besoins)) {
             return paths.filter(Files::isRegularFile)
                     .filter(path -> !isLeftover(path.getFileName().toString()))
-                    .sorted(Comparator.comparing(path -> path.getFileName().toString()))
+                    .sorted(Comparator.comparing(FileName::of))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("Le dossier " + besoins + " ne peut pas être lu.", e);

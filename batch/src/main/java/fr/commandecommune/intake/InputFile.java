@@ -18,6 +18,18 @@ import java.util.List;
  */
 public record InputFile(String name, Path path) {
 
+    private static final String RETURNS = "besoins/";
+
+    /** A return, wherever it stands: it is known as one of the folder's. */
+    public static InputFile returned(Path path) {
+        return new InputFile(RETURNS + FileName.of(path), path);
+    }
+
+    /** Whether it is a return, and not a file that describes the campaign. */
+    public boolean isReturn() {
+        return name.startsWith(RETURNS);
+    }
+
     /** SHA-256 of the bytes of the file, in lower-case hexadecimal. */
     public String sha256() {
         var digest = digest();

@@ -90,7 +90,7 @@ public final class LeftOutLines {
 
     /** Listens to one return in the place of {@code sink} and keeps from it what does not count. */
     public ReturnSink without(Path returnFile, ReturnSink sink) {
-        var silenced = membersIn(String.valueOf(returnFile.getFileName()));
+        var silenced = membersIn(FileName.of(returnFile));
         return silenced.isEmpty() ? sink : new Filter(silenced, sink);
     }
 

@@ -15,7 +15,7 @@ final class ReturnReading {
     ReturnReading(Campaign campaign, Path file, ReturnSink sink) {
         this.known = Knowledge.of(campaign);
         this.file = file;
-        this.teller = new Teller(String.valueOf(file.getFileName()), sink);
+        this.teller = new Teller(FileName.of(file), sink);
     }
 
     void read() {

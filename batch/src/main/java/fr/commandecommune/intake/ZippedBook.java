@@ -9,6 +9,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -47,7 +48,7 @@ final class ZippedBook implements AutoCloseable {
             throw TextFile.notOnDisk();
         }
         try {
-            var book = new ZippedBook(new ZipFile(path.toFile()));
+            var book = new ZippedBook(archive(path));
             try {
                 book.requireBounds();
             } catch (Unreadable e) {
@@ -58,6 +59,16 @@ final class ZippedBook implements AutoCloseable {
         } catch (IOException e) {
             throw cut();
         }
+    }
+
+    /** A name that the locale of the process cannot write is no name for an archive either: a copy is opened. */
+    private static ZipFile archive(Path path) throws IOException {
+        if (path.toFile().exists()) {
+            return new ZipFile(path.toFile());
+        }
+        var copy = Files.createTempFile("retour", ".zip");
+        Files.copy(path, copy, StandardCopyOption.REPLACE_EXISTING);
+        return new ZipFile(copy.toFile(), ZipFile.OPEN_READ | ZipFile.OPEN_DELETE);
     }
 
     boolean has(String part) {
