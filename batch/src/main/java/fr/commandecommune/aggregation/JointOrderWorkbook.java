@@ -1,6 +1,5 @@
 package fr.commandecommune.aggregation;
 
-import fr.commandecommune.need.JointOrder.MemberStatus;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -47,16 +46,13 @@ record JointOrderWorkbook(Results results, JointOrders jointOrders) implements O
         var workbook = new Workbook(out, "CommandeCommune", "1.0");
         workbook.setGlobalDefaultFont(Sheets.FONT, Sheets.FONT_SIZE);
         var members = results.members(run);
-        var asked = members.stream()
-                .filter(member -> member.status() != fr.commandecommune.need.JointOrder.Status.SILENT)
-                .toList();
         var lots = results.lots(run);
-        new ReadMeSheet(workbook).write(results.head(run), members, lots, jointOrders.estimatedValue(run));
-        var columns = asked.size() > MOST_COLUMNS ? List.<MemberStatus>of() : asked;
+        var apart = members.size() > MOST_COLUMNS;
+        new ReadMeSheet(workbook, apart).write(results.head(run), members, lots, jointOrders.estimatedValue(run));
         for (var lot : lots) {
-            new LotSheet(workbook, lot, columns).write(results, run);
+            new LotSheet(workbook, lot, apart ? List.of() : members).write(results, run);
         }
-        if (columns.isEmpty() && !asked.isEmpty()) {
+        if (apart) {
             new ShareSheets(workbook).write(results, run, lots);
         }
         workbook.finish();

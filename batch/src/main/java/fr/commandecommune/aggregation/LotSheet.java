@@ -24,7 +24,7 @@ final class LotSheet {
             "Prix unitaire € HT",
             "Montant estimé € HT",
             "Montant maximum € HT");
-    private static final int[] WIDTHS = {14, 52, 14, 12, 12, 12, 13, 16, 16};
+    private static final int[] WIDTHS = {14, 62, 14, 12, 12, 12, 13, 16, 16};
     private static final int MEMBER_WIDTH = 13;
     private static final int HEADER_ROW = 3;
     private static final int FROZEN_COLUMNS = 2;
@@ -42,7 +42,9 @@ final class LotSheet {
         this.members = members;
     }
 
-    void write(Results results, RunId run) {
+    /** Writes the sheet to its end: a workbook that is streamed has room for one open sheet only. */
+    void write(Results results, RunId run) throws IOException {
+        layOut(); // before any row is flushed, since the widths come first in the file
         writeHeader();
         results.eachShare(run, lot.lot(), share -> {
             if (!share.line().article().equals(article)) {
@@ -56,7 +58,7 @@ final class LotSheet {
             }
         });
         writeTotal();
-        layOut();
+        sheet.finish();
     }
 
     private void writeHeader() {
@@ -98,6 +100,9 @@ final class LotSheet {
         Sheets.price(sheet, row, 6, line.unitPrice());
         Sheets.amount(sheet, row, 7, line.estimatedAmount());
         Sheets.amount(sheet, row, 8, line.maximumAmount());
+        if (!members.isEmpty()) {
+            Sheets.frame(sheet, row, TOTALS.size(), TOTALS.size() + members.size() - 1);
+        }
     }
 
     private void writeTotal() {

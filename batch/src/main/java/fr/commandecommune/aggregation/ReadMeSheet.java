@@ -4,6 +4,8 @@ import fr.commandecommune.aggregation.Results.Head;
 import fr.commandecommune.aggregation.Results.LotHead;
 import fr.commandecommune.need.JointOrder.EstimatedValue;
 import fr.commandecommune.need.JointOrder.MemberStatus;
+import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -12,13 +14,16 @@ import org.dhatim.fastexcel.Worksheet;
 final class ReadMeSheet {
 
     private final Worksheet sheet;
+    private final boolean sharesApart;
     private int row;
 
-    ReadMeSheet(Workbook workbook) {
+    /** @param sharesApart whether the members are too many for one column each */
+    ReadMeSheet(Workbook workbook, boolean sharesApart) {
+        this.sharesApart = sharesApart;
         this.sheet = workbook.newWorksheet("Lisez-moi");
     }
 
-    void write(Head head, List<MemberStatus> members, List<LotHead> lots, EstimatedValue value) {
+    void write(Head head, List<MemberStatus> members, List<LotHead> lots, EstimatedValue value) throws IOException {
         sheet.width(0, 34);
         sheet.width(1, 54);
         sheet.width(2, 20);
@@ -33,7 +38,10 @@ final class ReadMeSheet {
         }
         row++;
         for (var sentence : List.of(
-                "Chaque feuille « Lot » donne, article par article, le total des besoins et la part de chaque membre.",
+                sharesApart
+                        ? "Chaque feuille « Lot » donne, article par article, le total des besoins ; les feuilles « Parts »"
+                                + " donnent la part de chaque membre."
+                        : "Chaque feuille « Lot » donne, article par article, le total des besoins et la part de chaque membre.",
                 "Les quantités sont celles d’une année, dans l’unité de l’article ; les montants sont hors taxes,"
                         + " arrondis au centime une fois par ligne.",
                 "Une case vide veut dire que le membre n’a rien demandé ; un 0, qu’il a répondu zéro.",
@@ -47,6 +55,7 @@ final class ReadMeSheet {
         sheet.pageOrientation("landscape");
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
+        sheet.finish();
     }
 
     private void writeLots(List<LotHead> lots, EstimatedValue value) {
@@ -58,16 +67,19 @@ final class ReadMeSheet {
             Sheets.amount(sheet, row, 3, lot.maximumAmount());
             row++;
         }
+        writeValue("Maximum d’une année", value.annual());
+        writeValue("Maximum sur %d mois, reconductions comprises".formatted(value.months()), value.total());
+    }
+
+    private void writeValue(String meaning, BigDecimal amount) {
         Sheets.text(sheet, row, 0, "Valeur estimée");
-        Sheets.text(sheet, row, 1, "Maximum d’une année");
-        Sheets.amount(sheet, row++, 3, value.annual());
-        Sheets.text(sheet, row, 0, "Valeur estimée");
-        Sheets.text(sheet, row, 1, "Maximum sur %d mois, reconductions comprises".formatted(value.months()));
-        Sheets.amount(sheet, row++, 3, value.total());
+        Sheets.text(sheet, row, 1, meaning);
+        Sheets.text(sheet, row, 2, "");
+        Sheets.amount(sheet, row++, 3, amount);
     }
 
     private void writeMembers(List<MemberStatus> members) {
-        header("SIREN", "Membre", "Réponse", "");
+        header("SIREN", "Membre", "Réponse");
         for (var member : members) {
             Sheets.text(sheet, row, 0, member.siren());
             Sheets.text(sheet, row, 1, member.name());

@@ -30,9 +30,12 @@ final class ShareSheets {
         this.rowsOfASheet = rowsOfASheet;
     }
 
-    void write(Results results, RunId run, List<LotHead> lots) {
+    void write(Results results, RunId run, List<LotHead> lots) throws IOException {
         for (var lot : lots) {
             results.eachShare(run, lot.lot(), this::write);
+        }
+        if (sheet != null) {
+            sheet.finish();
         }
     }
 

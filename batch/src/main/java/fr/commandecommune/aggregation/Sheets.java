@@ -52,6 +52,15 @@ final class Sheets {
                 .set();
     }
 
+    /** Cells that may stay empty, in the same lines as the others. */
+    static void frame(Worksheet sheet, int row, int first, int last) {
+        sheet.range(row, first, row, last)
+                .style()
+                .borderStyle("thin")
+                .borderColor(LINE)
+                .set();
+    }
+
     static void quantity(Worksheet sheet, int row, int column, BigDecimal quantity) {
         number(sheet, row, column, quantity, quantityFormat(quantity));
     }
