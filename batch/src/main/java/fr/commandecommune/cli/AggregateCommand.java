@@ -2,6 +2,7 @@ package fr.commandecommune.cli;
 
 import fr.commandecommune.aggregation.AggregationRequest;
 import fr.commandecommune.aggregation.Format;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Adds up the returns of a campaign; loads Spring only once the command is well written. */
@@ -82,7 +84,27 @@ final class AggregateCommand implements Callable<Integer> {
             throw WrongUsage.refuse(
                     spec.commandLine(), "--out ne peut pas être le dossier des retours, %s.".formatted(returns));
         }
-        return out;
+        return writable(out);
+    }
+
+    /** Made now, so that nobody waits for a whole aggregation to learn that its files cannot be written. */
+    private Path writable(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException unwritable) {
+            throw notWritable(folder);
+        }
+        if (!Files.isWritable(folder)) {
+            throw notWritable(folder);
+        }
+        return folder;
+    }
+
+    private ParameterException notWritable(Path folder) {
+        return WrongUsage.refuse(
+                spec.commandLine(),
+                "Le dossier --out %s ne peut pas être créé ou écrit ; donnez-en le droit à ce compte ou indiquez un autre dossier."
+                        .formatted(folder));
     }
 
     private Set<Format> formats() {

@@ -28,10 +28,10 @@ final class AggregationReport {
         out.printf("Campagne %s%n", run.campaign());
         var lines = run.lines();
         out.printf(
-                "Lignes lues : %s = %s retenues + %s refusées + %s en double + %s sans besoin%n",
+                "Lignes lues : %s = %s + %s + %s en double + %s sans besoin%n",
                 whole.format(lines.read()),
-                whole.format(lines.accepted()),
-                whole.format(lines.refused()),
+                counted(lines.accepted(), "retenue"),
+                counted(lines.refused(), "refusée"),
                 whole.format(lines.duplicates()),
                 whole.format(lines.noNeed()));
         printMembers(run, found);
@@ -65,26 +65,24 @@ final class AggregationReport {
     private void printRefusals(AggregationRun run, JointOrders found) {
         var counts = found.anomalyCounts(run.id());
         out.printf(
-                "À lire dans anomalies.csv : %s refus, %s alertes, %s informations%n",
+                "À lire dans anomalies.csv : %s refus, %s, %s%n",
                 whole.format(counts.get(Anomaly.Severity.REFUS)),
-                whole.format(counts.get(Anomaly.Severity.ALERTE)),
-                whole.format(counts.get(Anomaly.Severity.INFO)));
+                counted(counts.getOrDefault(Anomaly.Severity.ALERTE, 0L), "alerte"),
+                counted(counts.getOrDefault(Anomaly.Severity.INFO, 0L), "information"));
         var refusals = found.anomalies(run.id(), Anomaly.Severity.REFUS, 0, REFUSALS_SHOWN);
         for (var refusal : refusals.rows()) {
             out.printf("  %s · %s%n", refusal.file(), refusal.message());
         }
         if (refusals.total() > refusals.rows().size()) {
-            out.printf(
-                    "  … et %s autres%n",
-                    whole.format(refusals.total() - refusals.rows().size()));
+            out.printf("  … et %s%n", counted(refusals.total() - refusals.rows().size(), "autre"));
         }
     }
 
     private void printOrder(JointOrders.Summary order) {
         for (var lot : order.lots()) {
             out.printf(
-                    "Lot %s · %s : %s articles, %s € HT estimés par an%n",
-                    lot.lot(), lot.title(), whole.format(lot.articles()), money(lot.estimatedAmount()));
+                    "Lot %s · %s : %s, %s € HT estimés par an%n",
+                    lot.lot(), lot.title(), counted(lot.articles(), "article"), money(lot.estimatedAmount()));
         }
         var value = order.estimatedValue();
         out.printf(
@@ -98,6 +96,11 @@ final class AggregationReport {
             out.println("Pas de commande groupée : corrigez les lignes refusées, ou acceptez de vous en passer avec"
                     + " --accept-partial. Une commande groupée d’avant, dans ce dossier, porte maintenant .ancien.");
         }
+    }
+
+    /** In French the plural starts at two. */
+    private String counted(long count, String word) {
+        return whole.format(count) + " " + word + (count < 2 ? "" : "s");
     }
 
     private String money(BigDecimal amount) {
