@@ -2,6 +2,7 @@ package fr.commandecommune.advance;
 
 import fr.commandecommune.contract.Buyer;
 import fr.commandecommune.contract.GeneralTerms;
+import fr.commandecommune.contract.Parties;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -25,4 +26,5 @@ public record AdvanceQuestion(
         Buyer buyer,
         GeneralTerms generalTerms,
         @Nullable AdvanceOption option,
-        boolean declined) {}
+        boolean declined)
+        implements Parties {}

@@ -1,5 +1,10 @@
 package fr.commandecommune.advance;
 
+import static fr.commandecommune.reasoning.Sentence.ccp;
+
+import fr.commandecommune.contract.LargeBuyer;
+import fr.commandecommune.contract.StateBuyer;
+import fr.commandecommune.law.Citation;
 import fr.commandecommune.reasoning.Inquiry;
 import fr.commandecommune.reasoning.Reasoned;
 import fr.commandecommune.reasoning.Rule;
@@ -11,10 +16,14 @@ import java.util.stream.Stream;
 /** Says whether an advance is due, and how much. */
 public final class AdvanceRules {
 
+    private static final List<Citation> ARTICLES = ccp("R2191-7", "R2151-13");
     private static final List<Rule<AdvanceQuestion, Boolean>> DUE =
             List.of(new AdvanceDue(), new AdvanceNotDue(), new AdvanceDeclined());
-    private static final List<Rule<AdvanceQuestion, BigDecimal>> RATES =
-            List.of(new LeastRate(), new RateOfLargeBuyer(), new RateOfState(), new RateOfGeneralTerms());
+    private static final List<Rule<AdvanceQuestion, BigDecimal>> RATES = List.of(
+            new LeastRate(),
+            new LargeBuyer<>("ADV-050", ARTICLES, "threshold.advance.sme", "rate.advance.sme.local", "ADV-040"),
+            new StateBuyer<>("ADV-060", ARTICLES, "rate.advance.sme.state", "ADV-040"),
+            new RateOfGeneralTerms());
     private static final AdvanceBase BASE = new AdvanceBase();
     private static final int CENTS = 2;
 

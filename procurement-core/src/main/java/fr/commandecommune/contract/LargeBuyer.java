@@ -16,40 +16,39 @@ import java.util.Set;
  *
  * @param <F> the facts of the question
  */
-public abstract class LargeBuyer<F> extends Sentence<F, BigDecimal> {
+public final class LargeBuyer<F extends Parties> extends Sentence<F, BigDecimal> {
 
     private final String threshold;
     private final String rate;
+    private final Set<String> setsAside;
 
-    protected LargeBuyer(String id, List<Citation> basis, String threshold, String rate) {
+    /** Sets the rate aside that the rules of these ids give. */
+    public LargeBuyer(String id, List<Citation> basis, String threshold, String rate, String... setsAside) {
         super(id, basis, reads(threshold, rate));
         this.threshold = threshold;
         this.rate = rate;
+        this.setsAside = Set.of(setsAside);
     }
 
-    /** Who pays, in the question. */
-    protected abstract Buyer buyer(F facts);
-
-    /** Whether the contractor is a small or medium enterprise. */
-    protected abstract boolean smallBusiness(F facts);
+    @Override
+    public Set<String> setsAside() {
+        return setsAside;
+    }
 
     @Override
-    public abstract Set<String> setsAside();
-
-    @Override
-    public final Finding<BigDecimal> examine(F facts, Law law) {
+    public Finding<BigDecimal> examine(F facts, Law law) {
         var better = law.find(rate);
         var limit = law.find(threshold);
         if (better.isEmpty() || limit.isEmpty()) {
             return notYet(law);
         }
-        if (!smallBusiness(facts)) {
+        if (!facts.smallBusiness()) {
             return silent("Le titulaire n’est pas une PME.");
         }
-        if (buyer(facts).isState()) {
+        if (facts.buyer().isState()) {
             return silent("L’acheteur n’est pas une collectivité ni un établissement local.");
         }
-        var expenditure = buyer(facts).operatingExpenditure();
+        var expenditure = facts.buyer().operatingExpenditure();
         if (expenditure == null) {
             return Finding.asks("Les dépenses réelles de fonctionnement de l’avant-dernier exercice dépassent-elles "
                     + money(limit.get().number()) + " ? Le taux serait alors de "

@@ -13,31 +13,30 @@ import java.util.Set;
  *
  * @param <F> the facts of the question
  */
-public abstract class StateBuyer<F> extends Sentence<F, BigDecimal> {
+public final class StateBuyer<F extends Parties> extends Sentence<F, BigDecimal> {
 
     private final String rate;
+    private final Set<String> setsAside;
 
-    protected StateBuyer(String id, List<Citation> basis, String rate) {
+    /** Sets the rate aside that the rules of these ids give. */
+    public StateBuyer(String id, List<Citation> basis, String rate, String... setsAside) {
         super(id, basis, reads(rate));
         this.rate = rate;
+        this.setsAside = Set.of(setsAside);
     }
 
-    /** Who pays, in the question. */
-    protected abstract Buyer buyer(F facts);
-
-    /** Whether the contractor is a small or medium enterprise. */
-    protected abstract boolean smallBusiness(F facts);
+    @Override
+    public Set<String> setsAside() {
+        return setsAside;
+    }
 
     @Override
-    public abstract Set<String> setsAside();
-
-    @Override
-    public final Finding<BigDecimal> examine(F facts, Law law) {
+    public Finding<BigDecimal> examine(F facts, Law law) {
         var better = law.find(rate);
         if (better.isEmpty()) {
             return notYet(law);
         }
-        if (!buyer(facts).isState() || !smallBusiness(facts)) {
+        if (!facts.buyer().isState() || !facts.smallBusiness()) {
             return silent("L’acheteur n’est pas l’État, ou le titulaire n’est pas une PME.");
         }
         return Finding.concludes(

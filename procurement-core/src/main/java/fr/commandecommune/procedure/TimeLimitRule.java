@@ -49,14 +49,6 @@ abstract class TimeLimitRule extends Sentence<Obligations, TimeLimit> {
                 + event.label().substring(1);
     }
 
-    /** The shortest of the limits that exist on that day. */
-    static int shortest(Figure usual, List<Optional<Figure>> reductions) {
-        return reductions.stream()
-                .flatMap(Optional::stream)
-                .mapToInt(Figure::count)
-                .reduce(usual.count(), Math::min);
-    }
-
     static Optional<Figure> when(boolean condition, String figure, Law law) {
         return condition ? law.find(figure) : Optional.empty();
     }

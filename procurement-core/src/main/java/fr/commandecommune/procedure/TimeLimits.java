@@ -4,11 +4,9 @@ import static fr.commandecommune.reasoning.Sentence.ccp;
 import static fr.commandecommune.reasoning.Sentence.cgct;
 
 import fr.commandecommune.law.Citation;
-import fr.commandecommune.law.Figure;
 import fr.commandecommune.law.Law;
 import fr.commandecommune.reasoning.Finding;
 import java.util.List;
-import java.util.Optional;
 
 /** The time limits of a procedure, from the notice to the essential data. */
 final class TimeLimits {
@@ -66,21 +64,11 @@ final class TimeLimits {
     /** The receipt of tenders, with its reductions; documents that are not on the profile add days, save urgency. */
     private static final class Tenders extends TimeLimitRule {
 
-        private static final String NOT_ON_PROFILE = "days.documents.notonprofile";
         private final FormalProcedure procedure;
         private final String usual;
 
         Tenders(String id, DeadlineEvent event, FormalProcedure procedure, String usual, List<Citation> basis) {
-            super(
-                    id,
-                    event,
-                    basis,
-                    reads(
-                            usual,
-                            usual + ".electronic",
-                            usual + ".priorinformation",
-                            usual + ".urgency",
-                            NOT_ON_PROFILE));
+            super(id, event, basis, Receipt.figuresOfTenders(usual));
             this.procedure = procedure;
             this.usual = usual;
         }
@@ -88,22 +76,13 @@ final class TimeLimits {
         @Override
         public Finding<TimeLimit> examine(Obligations obligations, Law law) {
             boolean ofEntity = procedure == FormalProcedure.NEGOTIATED && entity(obligations);
-            var full = open(obligations, procedure) && !ofEntity ? law.find(usual) : Optional.<Figure>empty();
-            if (full.isEmpty()) {
+            if (!open(obligations, procedure) || ofEntity) {
                 return none();
             }
-            var purchase = obligations.purchase();
-            boolean urgent = purchase.has(Circumstance.JUSTIFIED_URGENCY);
-            int days = shortest(
-                    full.get(),
-                    List.of(
-                            when(purchase.question().electronicSubmission(), usual + ".electronic", law),
-                            when(purchase.has(Circumstance.PRIOR_INFORMATION_NOTICE), usual + ".priorinformation", law),
-                            when(urgent, usual + ".urgency", law)));
-            int added = when(!urgent && purchase.has(Circumstance.DOCUMENTS_NOT_ON_PROFILE), NOT_ON_PROFILE, law)
-                    .map(figure -> figure.count())
-                    .orElse(0);
-            return atLeast(days + added);
+            var question = obligations.question();
+            return Receipt.ofTenders(usual, question.electronicSubmission(), question.circumstances(), law)
+                    .map(receipt -> atLeast(receipt.days()))
+                    .orElseGet(this::none);
         }
     }
 
@@ -114,23 +93,19 @@ final class TimeLimits {
         private final String usual;
 
         Applications(String id, DeadlineEvent event, FormalProcedure procedure, String usual, List<Citation> basis) {
-            super(id, event, basis, reads(usual, usual + ".urgency", usual + ".entity"));
+            super(id, event, basis, Receipt.figuresOfApplications(usual));
             this.procedure = procedure;
             this.usual = usual;
         }
 
         @Override
         public Finding<TimeLimit> examine(Obligations obligations, Law law) {
-            return open(obligations, procedure)
-                    ? atLeast(shortest(
-                            law.figure(usual),
-                            List.of(
-                                    when(
-                                            obligations.purchase().has(Circumstance.JUSTIFIED_URGENCY),
-                                            usual + ".urgency",
-                                            law),
-                                    when(entity(obligations), usual + ".entity", law))))
-                    : none();
+            if (!open(obligations, procedure)) {
+                return none();
+            }
+            var circumstances = obligations.question().circumstances();
+            return atLeast(Receipt.ofApplications(usual, entity(obligations), circumstances, law)
+                    .days());
         }
     }
 

@@ -1,6 +1,7 @@
 package fr.commandecommune.retention;
 
 import fr.commandecommune.contract.Buyer;
+import fr.commandecommune.contract.Parties;
 import java.time.LocalDate;
 
 /**
@@ -8,4 +9,4 @@ import java.time.LocalDate;
  *
  * @param smallBusiness the contractor is a small or medium enterprise (R2151-13)
  */
-public record RetentionQuestion(LocalDate launchDate, boolean smallBusiness, Buyer buyer) {}
+public record RetentionQuestion(LocalDate launchDate, boolean smallBusiness, Buyer buyer) implements Parties {}

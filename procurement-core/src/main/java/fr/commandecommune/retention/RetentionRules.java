@@ -1,5 +1,10 @@
 package fr.commandecommune.retention;
 
+import static fr.commandecommune.reasoning.Sentence.ccp;
+
+import fr.commandecommune.contract.LargeBuyer;
+import fr.commandecommune.contract.StateBuyer;
+import fr.commandecommune.law.Citation;
 import fr.commandecommune.reasoning.Inquiry;
 import fr.commandecommune.reasoning.Reasoned;
 import fr.commandecommune.reasoning.Rule;
@@ -9,8 +14,11 @@ import java.util.List;
 /** Says how much may be kept back from a contractor, in percent of the initial amount and its modifications. */
 public final class RetentionRules {
 
-    private static final List<Rule<RetentionQuestion, BigDecimal>> RATES =
-            List.of(new UsualRetention(), new RetentionOfLargeBuyer(), new RetentionOfState());
+    private static final List<Citation> ARTICLES = ccp("R2191-33", "R2151-13");
+    private static final List<Rule<RetentionQuestion, BigDecimal>> RATES = List.of(
+            new UsualRetention(),
+            new LargeBuyer<>("RET-020", ARTICLES, "threshold.retention.sme", "rate.retention.sme.local", "RET-010"),
+            new StateBuyer<>("RET-030", ARTICLES, "rate.retention.sme.state", "RET-010"));
 
     private RetentionRules() {}
 

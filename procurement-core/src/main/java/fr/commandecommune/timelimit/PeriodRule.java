@@ -1,14 +1,12 @@
 package fr.commandecommune.timelimit;
 
 import fr.commandecommune.law.Citation;
-import fr.commandecommune.law.Figure;
 import fr.commandecommune.law.Law;
 import fr.commandecommune.reasoning.Finding;
 import fr.commandecommune.reasoning.Sentence;
 import fr.commandecommune.timelimit.PeriodRule.Found;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /** A rule that gives the period of one event. */
@@ -43,17 +41,5 @@ abstract class PeriodRule extends Sentence<TimeLimitQuestion, Found> {
 
     final Finding<Found> none(String why) {
         return silent("Aucun délai légal : " + why + ".");
-    }
-
-    /** The shortest of the limits that exist on that day. */
-    static int shortest(Figure usual, List<Optional<Figure>> reductions) {
-        return reductions.stream()
-                .flatMap(Optional::stream)
-                .mapToInt(Figure::count)
-                .reduce(usual.count(), Math::min);
-    }
-
-    static Optional<Figure> when(boolean condition, String figure, Law law) {
-        return condition ? law.find(figure) : Optional.empty();
     }
 }

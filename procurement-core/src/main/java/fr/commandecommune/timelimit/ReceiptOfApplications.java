@@ -2,6 +2,7 @@ package fr.commandecommune.timelimit;
 
 import fr.commandecommune.law.Citation;
 import fr.commandecommune.law.Law;
+import fr.commandecommune.procedure.Receipt;
 import fr.commandecommune.reasoning.Finding;
 import java.util.List;
 
@@ -11,7 +12,7 @@ final class ReceiptOfApplications extends PeriodRule {
     private final String usual;
 
     ReceiptOfApplications(String id, Event event, String usual, List<Citation> basis) {
-        super(id, event, basis, reads(usual, usual + ".urgency", usual + ".entity"));
+        super(id, event, basis, Receipt.figuresOfApplications(usual));
         this.usual = usual;
     }
 
@@ -20,13 +21,7 @@ final class ReceiptOfApplications extends PeriodRule {
         if (!question.formal()) {
             return none("la procédure n’est pas formalisée, l’acheteur fixe un délai suffisant (R2151-1)");
         }
-        var full = law.figure(usual);
-        int days = shortest(
-                full,
-                List.of(
-                        when(question.urgent(), usual + ".urgency", law),
-                        when(question.entity(), usual + ".entity", law)));
-        return of(
-                Period.days(days), days == full.count() ? "" : ", réduit de " + full.count() + " à " + days + " jours");
+        var receipt = Receipt.ofApplications(usual, question.entity(), question.circumstances(), law);
+        return of(Period.days(receipt.days()), ReceiptOfTenders.why(receipt));
     }
 }

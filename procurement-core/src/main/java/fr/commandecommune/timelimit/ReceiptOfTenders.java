@@ -2,22 +2,17 @@ package fr.commandecommune.timelimit;
 
 import fr.commandecommune.law.Citation;
 import fr.commandecommune.law.Law;
-import fr.commandecommune.procedure.Circumstance;
+import fr.commandecommune.procedure.Receipt;
 import fr.commandecommune.reasoning.Finding;
 import java.util.List;
 
 /** Tenders have a least time, with its reductions; documents that are not on the profile add days, save urgency. */
 final class ReceiptOfTenders extends PeriodRule {
 
-    private static final String NOT_ON_PROFILE = "days.documents.notonprofile";
     private final String usual;
 
     ReceiptOfTenders(String id, Event event, String usual, List<Citation> basis) {
-        super(
-                id,
-                event,
-                basis,
-                reads(usual, usual + ".electronic", usual + ".priorinformation", usual + ".urgency", NOT_ON_PROFILE));
+        super(id, event, basis, Receipt.figuresOfTenders(usual));
         this.usual = usual;
     }
 
@@ -29,29 +24,18 @@ final class ReceiptOfTenders extends PeriodRule {
         if (question.event() == Event.TENDERS_NEGOTIATED && question.entity()) {
             return none("une entité adjudicatrice fixe ce délai avec les candidats (R2161-22)");
         }
-        var full = law.find(usual);
-        if (full.isEmpty()) {
-            return notYet(law);
-        }
-        int days = shortest(
-                full.get(),
-                List.of(
-                        when(question.electronicSubmission(), usual + ".electronic", law),
-                        when(
-                                question.circumstances().contains(Circumstance.PRIOR_INFORMATION_NOTICE),
-                                usual + ".priorinformation",
-                                law),
-                        when(question.urgent(), usual + ".urgency", law)));
-        var added = when(
-                !question.urgent() && question.circumstances().contains(Circumstance.DOCUMENTS_NOT_ON_PROFILE),
-                NOT_ON_PROFILE,
-                law);
-        var reduced =
-                days == full.get().count() ? "" : ", réduit de " + full.get().count() + " à " + days + " jours";
-        return added.map(more -> of(
-                        Period.days(days + more.count()),
-                        reduced + ", augmenté de " + more.count()
-                                + " jours : des documents ne sont pas sur le profil d’acheteur"))
-                .orElseGet(() -> of(Period.days(days), reduced));
+        return Receipt.ofTenders(usual, question.electronicSubmission(), question.circumstances(), law)
+                .map(receipt -> of(Period.days(receipt.days()), why(receipt)))
+                .orElseGet(() -> notYet(law));
+    }
+
+    static String why(Receipt receipt) {
+        var reduced = receipt.reduced() == receipt.full()
+                ? ""
+                : ", réduit de " + receipt.full() + " à " + receipt.reduced() + " jours";
+        return receipt.added() == 0
+                ? reduced
+                : reduced + ", augmenté de " + receipt.added()
+                        + " jours : des documents ne sont pas sur le profil d’acheteur";
     }
 }

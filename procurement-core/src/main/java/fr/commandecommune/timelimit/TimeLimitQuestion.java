@@ -36,8 +36,4 @@ public record TimeLimitQuestion(
     boolean entity() {
         return buyerCategory == BuyerCategory.CONTRACTING_ENTITY;
     }
-
-    boolean urgent() {
-        return circumstances.contains(Circumstance.JUSTIFIED_URGENCY);
-    }
 }
