@@ -5,8 +5,10 @@ import fr.commandecommune.reasoning.Finding.Asks;
 import fr.commandecommune.reasoning.Finding.Concludes;
 import fr.commandecommune.reasoning.Finding.Silent;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -23,12 +25,13 @@ public record Examination<C>(List<C> conclusions, Set<String> concluding, List<S
         for (var rule : rules) {
             findings.add(rule.examine(facts, law.limitedTo(rule.figures())));
         }
+        var setAside = setAside(rules, findings);
         var conclusions = new ArrayList<C>();
         var concluding = new LinkedHashSet<String>();
         var trace = new ArrayList<Step>();
         for (int i = 0; i < rules.size(); i++) {
             var rule = rules.get(i);
-            var stronger = settingAside(rule, rules, findings);
+            var stronger = setAside.getOrDefault(rule.id(), List.of());
             trace.add(step(rule, findings.get(i), stronger));
             if (findings.get(i) instanceof Concludes<C> found && stronger.isEmpty()) {
                 conclusions.add(found.conclusion());
@@ -54,15 +57,18 @@ public record Examination<C>(List<C> conclusions, Set<String> concluding, List<S
         };
     }
 
-    private static <F, C> List<String> settingAside(
-            Rule<F, C> weaker, List<? extends Rule<F, C>> rules, List<Finding<C>> findings) {
-        var stronger = new ArrayList<String>();
+    /** The rules set aside, each with the concluding rules that do so. */
+    private static <F, C> Map<String, List<String>> setAside(
+            List<? extends Rule<F, C>> rules, List<Finding<C>> findings) {
+        var setAside = new HashMap<String, List<String>>();
         for (int i = 0; i < rules.size(); i++) {
-            if (findings.get(i) instanceof Concludes<C>
-                    && rules.get(i).setsAside().contains(weaker.id())) {
-                stronger.add(rules.get(i).id());
+            if (findings.get(i) instanceof Concludes<C>) {
+                for (var weaker : rules.get(i).setsAside()) {
+                    setAside.computeIfAbsent(weaker, id -> new ArrayList<>())
+                            .add(rules.get(i).id());
+                }
             }
         }
-        return stronger;
+        return setAside;
     }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 /** A duty, a breach or a warning: its code, the articles it rests on, and a French sentence. */
 public record Remark<C extends Enum<C>>(C code, List<Citation> legalBasis, String text) {
 
-    public Remark {
-        text = French.typeset(text);
+    /** The sentence as French prints it. */
+    @Override
+    public String text() {
+        return French.typeset(text);
     }
 }

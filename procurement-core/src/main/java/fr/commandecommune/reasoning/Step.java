@@ -11,7 +11,9 @@ import java.util.List;
  */
 public record Step(String rule, Outcome outcome, String text, List<Citation> legalBasis) {
 
-    public Step {
-        text = French.typeset(text);
+    /** The sentence as French prints it. */
+    @Override
+    public String text() {
+        return French.typeset(text);
     }
 }
