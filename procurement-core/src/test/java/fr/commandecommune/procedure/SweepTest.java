@@ -4,99 +4,78 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import fr.commandecommune.need.Nature;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Over all known days, amounts, buyers and objects there is no hole between the rules, and no clash. */
 class SweepTest {
 
-    private static final List<String> AMOUNTS = List.of(
-            "0",
-            "14999.99",
-            "24999.99",
-            "25000",
-            "39999.99",
-            "40000",
-            "59999.99",
-            "60000",
-            "69999.99",
-            "70000",
-            "79999.99",
-            "80000",
-            "89999.99",
-            "90000",
-            "99999.99",
-            "100000",
-            "134999.99",
-            "135000",
-            "139999.99",
-            "140000",
-            "143000",
-            "208999.99",
-            "209000",
-            "213999.99",
-            "214000",
-            "215000",
-            "215999.99",
-            "216000",
-            "221000",
-            "299999.99",
-            "300000",
-            "418000",
-            "432000",
-            "443000",
-            "749999.99",
-            "750000",
-            "1000000",
-            "5224999.99",
-            "5225000",
-            "5404000",
-            "5548000",
-            "20000000");
-    private static final List<String> DAYS = List.of(
-            "2016-01-01",
-            "2016-03-31",
-            "2016-04-01",
-            "2017-12-31",
-            "2018-01-01",
-            "2018-10-01",
-            "2018-12-25",
-            "2019-03-31",
-            "2019-04-01",
-            "2019-12-31",
-            "2020-01-01",
-            "2020-07-24",
-            "2020-12-08",
-            "2020-12-10",
-            "2021-12-16",
-            "2022-01-01",
-            "2023-01-01",
-            "2024-01-01",
-            "2025-12-31",
-            "2026-01-01",
-            "2026-02-22",
-            "2026-04-01",
-            "2026-05-28",
-            "2026-08-21",
-            "2026-08-22",
-            "2027-12-31");
+    private static final Path LAW = Path.of("src/main/resources/law");
+    private static final Pattern FIRST_DAY = Pattern.compile("^ {2}\"([0-9-]{10})\":", Pattern.MULTILINE);
+    private static final Pattern LAST_DAY = Pattern.compile("^ {4}until: \"([0-9-]{10})\"", Pattern.MULTILINE);
+    private static final Pattern VALUE = Pattern.compile("^ {4}value: ([0-9.]+)$", Pattern.MULTILINE);
+    private static final LocalDate FIRST_KNOWN = LocalDate.parse("2016-01-01");
+    private static final LocalDate LAST_KNOWN = LocalDate.parse("2027-12-31");
+
+    /** How many questions the walk puts, all facts at random. */
+    private static final int WALK = 145_000;
+
+    private static List<String> amounts;
+    private static List<LocalDate> days;
+
+    /** The cent below, the figure and the cent above, of every amount of the law; the day before, of and after every change. */
+    @BeforeAll
+    static void readTheFiguresOfTheLaw() throws IOException {
+        var figures = new TreeSet<BigDecimal>(Set.of(BigDecimal.ZERO, new BigDecimal("20000000")));
+        var changes = new TreeSet<LocalDate>();
+        for (var id : ProcedureRules.figures()) {
+            var file = Files.readString(LAW.resolve(id + ".yaml"));
+            if (file.contains("unit: EUR")) {
+                VALUE.matcher(file).results().forEach(value -> figures.add(new BigDecimal(value.group(1))));
+            }
+            FIRST_DAY.matcher(file).results().forEach(day -> changes.add(LocalDate.parse(day.group(1))));
+            LAST_DAY.matcher(file)
+                    .results()
+                    .forEach(day -> changes.add(LocalDate.parse(day.group(1)).plusDays(1)));
+        }
+        var cent = new BigDecimal("0.01");
+        amounts = figures.stream()
+                .flatMap(figure -> Stream.of(figure.subtract(cent), figure, figure.add(cent)))
+                .filter(amount -> amount.signum() >= 0)
+                .map(BigDecimal::toPlainString)
+                .toList();
+        days = changes.stream()
+                .flatMap(day -> Stream.of(day.minusDays(1), day, day.plusDays(1)))
+                .filter(day -> !day.isBefore(FIRST_KNOWN) && !day.isAfter(LAST_KNOWN))
+                .distinct()
+                .sorted()
+                .toList();
+    }
 
     /** More money never means a lighter procedure. */
     @Test
     void everyPurchaseHasOneProcedureThatOnlyGrowsWithTheAmount() {
-        for (var day : DAYS) {
+        for (var day : days) {
             for (var nature : Nature.values()) {
                 for (var buyer : BuyerCategory.values()) {
-                    var answers = AMOUNTS.stream()
+                    var answers = amounts.stream()
                             .map(amount -> Buying.buying(nature, amount)
                                     .by(buyer)
-                                    .launchedOn(day)
+                                    .launchedOn(day.toString())
                                     .answer())
                             .toList();
                     assertThat(answers.stream().map(ProcedureAnswer::procedure).toList())
@@ -112,11 +91,20 @@ class SweepTest {
         }
     }
 
+    @Test
+    void theSweepLooksAtTwoHundredThousandPoints() {
+        int natures = Nature.values().length;
+        int buyers = BuyerCategory.values().length;
+        assertThat(amounts.size() * days.size() * natures * buyers + WALK)
+                .as("%d amounts, %d days", amounts.size(), days.size())
+                .isGreaterThanOrEqualTo(200_000);
+    }
+
     /** A seeded walk through everything a question may say at once. */
     @Test
     void noCombinationOfFactsLeavesTheRulesWithoutAnswer() {
         var random = new Random(20261122);
-        for (int i = 0; i < 2000; i++) {
+        for (int i = 0; i < WALK; i++) {
             var seed = random.nextLong();
             var purchase = anyPurchase(new Random(seed));
             try {
@@ -129,7 +117,7 @@ class SweepTest {
 
     private static Buying anyPurchase(Random random) {
         var lots = IntStream.range(0, 1 + random.nextInt(5))
-                .mapToObj(i -> any(random, AMOUNTS))
+                .mapToObj(i -> any(random, amounts))
                 .toArray(String[]::new);
         var firstDay = LocalDate.parse("2016-04-01");
         var day = firstDay.plusDays(
@@ -148,7 +136,7 @@ class SweepTest {
         }
         if (random.nextInt(3) == 0) {
             purchase.under(new Framework(
-                    random.nextBoolean() ? new BigDecimal(any(random, AMOUNTS)) : null,
+                    random.nextBoolean() ? new BigDecimal(any(random, amounts)) : null,
                     random.nextBoolean(),
                     1 + random.nextInt(120),
                     random.nextBoolean()));
