@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An account as it is typed.
  *
+ * @param administrator a browser sends nothing for a box that is not ticked
  * @param sirens the bodies of a secretary, separated by spaces or commas
  */
 record AccountForm(
@@ -26,7 +27,7 @@ record AccountForm(
         String displayName,
 
         @NotNull(message = "Choisir un rôle.") Role role,
-        boolean administrator,
+        @Nullable Boolean administrator,
 
         @Nullable
         @Size(max = 2000, message = "Écrire au plus 2 000 caractères.")

@@ -27,6 +27,9 @@ class WhoOpensWhatTest extends SiteTest {
             person(new Account("ailleurs", "Mairie d’ailleurs", Role.SECRETARY, false, List.of("217500016")));
 
     @Autowired
+    private Accounts accounts;
+
+    @Autowired
     MockMvcTester mvc;
 
     @ParameterizedTest
@@ -144,6 +147,24 @@ class WhoOpensWhatTest extends SiteTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Choisir une valeur de la liste");
+    }
+
+    @Test
+    void aSecretarysAccountIsOpenedWithoutTickingAnything() {
+        var administrator = person(new Account("chef", "Chef", Role.OFFICER, true, List.of()));
+
+        assertThat(mvc.post()
+                        .uri("/accounts")
+                        .param("name", "mairie.allaire")
+                        .param("displayName", "Mairie d’Allaire")
+                        .param("role", "SECRETARY")
+                        .param("sirens", "215600016")
+                        .with(user(administrator))
+                        .with(csrf()))
+                .hasStatus3xxRedirection();
+        assertThat(accounts.find("mairie.allaire"))
+                .contains(
+                        new Account("mairie.allaire", "Mairie d’Allaire", Role.SECRETARY, false, List.of("215600016")));
     }
 
     private static SignedInPerson person(Account account) {

@@ -95,7 +95,7 @@ class ImportsTest extends SiteTest {
         Files.copy(held.returns().resolve("renac.tsv"), held.returns().resolve("besoin-2027.csv"));
         var sent = send(OFFICER, null, "besoin-2027.csv", "Commune;Référence;Quantité\nPierric;PAP-001;12\n");
 
-        imports.confirm(held, OFFICER, sent, null);
+        imports.confirm(held, OFFICER, sent, seen(sent));
         assertThat(held.returns().resolve("besoin-2027-2.csv")).exists();
 
         imports.undo(held, OFFICER, imports.find(held, OFFICER, sent.id()));
