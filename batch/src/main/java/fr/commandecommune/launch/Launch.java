@@ -20,13 +20,18 @@ public final class Launch {
      * @param program the name of its class: nothing here may load it before Java is known to be new enough
      */
     public static void start(String program, String[] args) throws ReflectiveOperationException {
+        start(program, args, Launch.class.getClassLoader());
+    }
+
+    static void start(String program, String[] args, ClassLoader loader) throws ReflectiveOperationException {
         var refusal = refusal(Runtime.version().feature(), System.getProperty("java.home"));
         if (refusal.isPresent()) {
             new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8)
                     .println(refusal.get());
             System.exit(WRONG_USAGE);
         }
-        Class.forName(program).getMethod("main", String[].class).invoke(null, (Object) args);
+        Thread.currentThread().setContextClassLoader(loader);
+        Class.forName(program, true, loader).getMethod("main", String[].class).invoke(null, (Object) args);
     }
 
     static Optional<String> refusal(int java, String home) {
