@@ -43,6 +43,7 @@ public final class JsonTree {
                     .build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
             .build();
 
     private JsonTree() {}
@@ -59,7 +60,7 @@ public final class JsonTree {
         return read(decoded(document));
     }
 
-    /** Writes one tree, in UTF-8; the stream stays open. */
+    /** Writes one tree, in UTF-8; the stream stays open and is not flushed. */
     public static void write(@Nullable Object tree, OutputStream out) {
         try (var generator = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
             write(tree, generator);

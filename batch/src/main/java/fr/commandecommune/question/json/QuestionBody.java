@@ -1,8 +1,8 @@
 package fr.commandecommune.question.json;
 
 import fr.commandecommune.question.Questions;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,30 +11,32 @@ import org.jspecify.annotations.Nullable;
 /** Questions sent in one piece: one, or an array of them; the answers come back in the same shape and order. */
 public final class QuestionBody {
 
-    private QuestionBody() {}
+    private final @Nullable Object tree;
 
-    /** What came back; {@code readable} is false when the body was no JSON, and the answer then says so. */
-    public record Answered(boolean readable, String json) {}
-
-    /** Answers a whole body; a question that is wrong is refused inside, the others are answered. */
-    public static Answered answer(byte[] body) {
-        var out = new ByteArrayOutputStream();
-        try {
-            var tree = JsonTree.read(body);
-            if (tree instanceof List<?> questions) {
-                writeEach(questions, out);
-            } else {
-                JsonTree.write(answerOne(tree), out);
-            }
-            return new Answered(true, out.toString(StandardCharsets.UTF_8));
-        } catch (NotJson e) {
-            JsonTree.write(Questions.unreadable(e.sentence()), out);
-            return new Answered(false, out.toString(StandardCharsets.UTF_8));
-        }
+    private QuestionBody(@Nullable Object tree) {
+        this.tree = tree;
     }
 
-    /** One answer is written before the next is sought: a megabyte of small questions has answers many times as large. */
-    private static void writeEach(List<?> questions, ByteArrayOutputStream out) {
+    /**
+     * Reads a whole body.
+     *
+     * @throws NotJson where it is no JSON
+     */
+    public static QuestionBody read(byte[] body) throws NotJson {
+        return new QuestionBody(JsonTree.read(body));
+    }
+
+    /**
+     * Answers each question; one that is wrong is refused in its place, the others are answered. Each answer is written
+     * before the next is sought: a megabyte of small questions has answers many times as large.
+     *
+     * @param out stays open
+     */
+    public void answer(OutputStream out) throws IOException {
+        if (!(tree instanceof List<?> questions)) {
+            JsonTree.write(answerOne(tree), out);
+            return;
+        }
         out.write('[');
         for (int i = 0; i < questions.size(); i++) {
             if (i > 0) {
@@ -43,6 +45,15 @@ public final class QuestionBody {
             JsonTree.write(answerOne(questions.get(i)), out);
         }
         out.write(']');
+    }
+
+    /**
+     * Writes the refusal of a body that was not read at all.
+     *
+     * @param sentence why, in French
+     */
+    public static void refuse(String sentence, OutputStream out) {
+        JsonTree.write(Questions.unreadable(sentence), out);
     }
 
     private static Map<String, @Nullable Object> answerOne(@Nullable Object question) {
