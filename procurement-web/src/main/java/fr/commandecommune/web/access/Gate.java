@@ -70,11 +70,11 @@ class Gate {
         return Clock.systemUTC();
     }
 
-    /** The rules engine is open to all, keeps no session, and asks for no form token. */
+    /** The rules engine and its description are open to all, keep no session, and ask for no form token. */
     @Bean
     @Order(1)
     SecurityFilterChain openQuestions(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/api/questions")
+        return http.securityMatcher("/api/questions", "/api/openapi.yaml")
                 .headers(Gate::headers)
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -94,7 +94,14 @@ class Gate {
         var entry = new SignInFirst();
         return http.headers(Gate::headers)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/signin", "/signin/**", "/guide", "/accessibility", "/error", "/favicon.ico")
+                                "/signin",
+                                "/signin/**",
+                                "/guide",
+                                "/accessibility",
+                                "/procedure",
+                                "/procedure/**",
+                                "/error",
+                                "/favicon.ico")
                         .permitAll()
                         .requestMatchers("/css/**", "/js/**", "/fonts/**", "/images/**", "/webjars/**")
                         .permitAll()
