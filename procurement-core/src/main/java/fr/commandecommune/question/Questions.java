@@ -52,6 +52,15 @@ public final class Questions {
         }
     }
 
+    /** The purchase of a question of the kind PROCEDURE, for who wants more of it than the answer. */
+    public static DescribedPurchase purchase(Map<String, ? extends @Nullable Object> question) {
+        try {
+            return new DescribedPurchase.Clear(ProcedureQuestionReader.read(Fields.of(question)));
+        } catch (Refused refused) {
+            return new DescribedPurchase.Wrong(refused.field(), refused.value(), refused.sentence());
+        }
+    }
+
     /** The refusal of what could not even be read as a question. */
     public static Map<String, @Nullable Object> unreadable(String message) {
         return refusal(null, "", null, French.typeset(message));

@@ -19,6 +19,9 @@ import java.util.List;
 /** The note on the choice of the procedure: the reasoned answer of the rules, for this need and this dossier. */
 final class NoteOfProcedure {
 
+    private static final String SMALL_LOTS_UNUSED =
+            "Le dossier ne fait pas usage de cette faculté\u202F: tous les lots suivent la procédure du besoin entier.";
+
     private final Purchase purchase;
     private final ProcedureAnswer answer;
     private final List<Alert> alerts;
@@ -31,12 +34,12 @@ final class NoteOfProcedure {
     }
 
     NoteModel model() {
-        var small = new SmallLotsWording(purchase);
+        var small = new SmallLotsWording(answer, SMALL_LOTS_UNUSED);
         var tables = new AnswerTables(answer);
-        var turning = new TurningWording(purchase);
+        var turning = new TurningWording(purchase.question(), answer);
         return new NoteModel(
                 purchase.dossier().launchDate(),
-                summary(),
+                summary(answer),
                 answerFacts(),
                 !answer.breaches().isEmpty(),
                 answer.breaches().size(),
@@ -62,7 +65,8 @@ final class NoteOfProcedure {
                 tables.figures());
     }
 
-    private String summary() {
+    /** The answer in two sentences. */
+    static String summary(ProcedureAnswer answer) {
         return "Pour un besoin de %s hors taxes, la procédure est : %s. Publicité : %s."
                 .formatted(
                         French.euros(answer.estimatedValue()),

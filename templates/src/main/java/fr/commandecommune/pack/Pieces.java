@@ -6,6 +6,7 @@ import fr.commandecommune.piece.Piece;
 final class Pieces {
 
     static final Piece NOTE = Piece.load("note-de-procedure", NoteModel.class);
+    static final Piece SIMULATION = Piece.load("note-de-simulation", SimulationModel.class);
     static final Piece RULES = Piece.load("reglement-consultation", RulesModel.class);
     static final Piece PRICE_LIST = Piece.load("bordereau-des-prix", PriceListModel.class);
     static final Piece ESTIMATE = Piece.load("detail-quantitatif-estimatif", EstimateModel.class);

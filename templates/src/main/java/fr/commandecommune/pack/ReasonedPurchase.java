@@ -1,11 +1,14 @@
 package fr.commandecommune.pack;
 
+import fr.commandecommune.document.pdf.PdfRenderer;
 import fr.commandecommune.dossier.DossierReader;
 import fr.commandecommune.dossier.DossierRefused;
 import fr.commandecommune.dossier.JointOrderReader;
 import fr.commandecommune.procedure.ProcedureAnswer;
 import fr.commandecommune.procedure.ProcedureQuestion;
+import fr.commandecommune.procedure.ProcedureRules;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +26,29 @@ public record ReasonedPurchase(ProcedureQuestion question, ProcedureAnswer answe
         var read = DossierReader.read(dossier);
         var purchase = Purchase.of(read, JointOrderReader.read(read.jointOrder()));
         return new ReasonedPurchase(purchase.question(), purchase.answer());
+    }
+
+    /**
+     * Puts a described purchase to the rules.
+     *
+     * @throws fr.commandecommune.law.UnknownFigure where the law of the launch date is not known
+     */
+    public static ReasonedPurchase of(ProcedureQuestion question) {
+        return new ReasonedPurchase(question, ProcedureRules.answer(question));
+    }
+
+    /**
+     * The note on the choice of the procedure, as a tagged PDF; the same facts give the same bytes.
+     *
+     * @throws fr.commandecommune.document.pdf.UnprintableCharacter where a name holds a sign no font can draw
+     */
+    public void writeNote(OutputStream out) throws IOException {
+        new PdfRenderer().write(new NoteOfSimulation(question, answer).document(), out);
+    }
+
+    /** The next known day on which a figure that was used changes, in a sentence. */
+    public String nextChange() {
+        return new TurningWording(question, answer).nextChange();
     }
 
     /**

@@ -3,6 +3,7 @@ package fr.commandecommune.pack;
 import fr.commandecommune.document.Block;
 import fr.commandecommune.document.Table;
 import fr.commandecommune.document.template.French;
+import fr.commandecommune.procedure.ProcedureAnswer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -12,14 +13,17 @@ import java.util.stream.Collectors;
 /** What the note says of the lots that may leave the common regime (R2123-1 2°, R2122-8). */
 final class SmallLotsWording {
 
-    private final Purchase purchase;
+    private final ProcedureAnswer answer;
+    private final String used;
 
-    SmallLotsWording(Purchase purchase) {
-        this.purchase = purchase;
+    /** @param used the sentence that says what use is made of this regime */
+    SmallLotsWording(ProcedureAnswer answer, String used) {
+        this.answer = answer;
+        this.used = used;
     }
 
     List<Block> blocks() {
-        var small = purchase.answer().smallLots();
+        var small = answer.smallLots();
         if (small == null || small.mechanism() == null) {
             return List.of(Block.paragraph("Aucune règle propre aux petits lots n’est ouverte à cet achat."));
         }
@@ -41,11 +45,9 @@ final class SmallLotsWording {
                     .map(Wording::lots)
                     .collect(Collectors.joining("\u202F; "));
             if (!sets.isEmpty()) {
-                blocks.add(
-                        Block.paragraph(
-                                "Pourraient suivre ensemble ce régime\u202F: " + sets
-                                        + (small.truncated() ? "\u202F; d’autres ensembles encore." : ".")
-                                        + " Le dossier ne fait pas usage de cette faculté\u202F: tous les lots suivent la procédure du besoin entier."));
+                blocks.add(Block.paragraph("Pourraient suivre ensemble ce régime\u202F: " + sets
+                        + (small.truncated() ? "\u202F; d’autres ensembles encore." : ".")
+                        + " " + used));
             }
         }
         return blocks;

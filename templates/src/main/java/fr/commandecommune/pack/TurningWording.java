@@ -6,6 +6,7 @@ import fr.commandecommune.document.template.French;
 import fr.commandecommune.law.Figure;
 import fr.commandecommune.pack.TurningPoints.TurningPoint;
 import fr.commandecommune.procedure.ProcedureAnswer;
+import fr.commandecommune.procedure.ProcedureQuestion;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,12 +19,12 @@ import java.util.stream.Stream;
 /** What would change the answer: an amount, or a day. */
 final class TurningWording {
 
-    private final Purchase purchase;
+    private final ProcedureQuestion question;
     private final ProcedureAnswer answer;
 
-    TurningWording(Purchase purchase) {
-        this.purchase = purchase;
-        this.answer = purchase.answer();
+    TurningWording(ProcedureQuestion question, ProcedureAnswer answer) {
+        this.question = question;
+        this.answer = answer;
     }
 
     /** One row an amount: several thresholds may be the same. */
@@ -33,7 +34,7 @@ final class TurningWording {
                 .column("Marge", Alignment.RIGHT, 0.2)
                 .column("Seuils", Alignment.LEFT, 0.32)
                 .column("Ce qui change en l’atteignant", Alignment.LEFT, 0.32);
-        var points = TurningPoints.of(purchase.question(), answer);
+        var points = TurningPoints.of(question, answer);
         var up = points.stream().filter(point -> point.margin().signum() < 0).findFirst();
         var down = points.stream()
                 .filter(point -> point.margin().signum() >= 0)
@@ -84,21 +85,20 @@ final class TurningWording {
 
     String nextChange() {
         var next = answer.parameters().stream()
-                .filter(figure -> figure.until() != null)
+                .filter(figure -> figure.until() != null && figure.changesAfter())
                 .min(Comparator.comparing(Figure::until));
         if (next.isEmpty()) {
             return "Aucun des chiffres employés n’a de fin connue.";
         }
         var until = next.get().until();
         var same = answer.parameters().stream()
-                .filter(figure -> until != null && until.equals(figure.until()))
+                .filter(figure -> until != null && until.equals(figure.until()) && figure.changesAfter())
                 .map(Figure::label)
                 .map(label -> "« " + label + " »")
                 .toList();
         return French.typeset(
                 "Le prochain changement connu d’un chiffre employé est la fin du %s, pour : %s. Si le lancement est reporté après ce jour, la note est à refaire."
                         .formatted(
-                                French.day(until == null ? purchase.dossier().launchDate() : until),
-                                Wording.enumeration(same)));
+                                French.day(until == null ? question.launchDate() : until), Wording.enumeration(same)));
     }
 }

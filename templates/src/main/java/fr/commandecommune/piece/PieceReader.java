@@ -19,7 +19,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /** Reads the folder of a piece from the class path: {@code piece.yaml}, {@code body.md}, {@code clauses/*.md}. */
 final class PieceReader {
 
-    private static final Pattern INCLUDE = Pattern.compile("\\{\\{clause:([a-z0-9-]+)}}");
+    private static final Pattern INCLUDE = Pattern.compile("\\{\\{clause:((?:[a-z0-9-]+/)?[a-z0-9-]+)}}");
     private static final String FENCE = "---\n";
 
     private final String id;
@@ -79,7 +79,18 @@ final class PieceReader {
         words.setLength(0);
     }
 
+    /** A clause of this piece, or of another one whose words it shares: {@code that-piece/its-clause}. */
     private Clause clause(String clause) {
+        int owner = clause.indexOf('/');
+        return owner < 0 ? ownClause(clause) : new PieceReader(clause.substring(0, owner)).shared(clause, owner + 1);
+    }
+
+    private Clause shared(String clause, int name) {
+        var own = ownClause(clause.substring(name));
+        return new Clause(clause, own.article(), own.condition(), own.lastRead(), own.words());
+    }
+
+    private Clause ownClause(String clause) {
         var file = "clauses/" + clause + ".md";
         var source = resource(file);
         int end = source.indexOf("\n" + FENCE, FENCE.length() - 1);
