@@ -12,3 +12,19 @@ document.addEventListener("htmx:afterSwap", () => {
     window.location.reload();
   }
 });
+// An address to share, a page to print: buttons that only scripts can serve are shown by them.
+for (const button of document.querySelectorAll("[data-copy], [data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    if ("print" in button.dataset) {
+      window.print();
+      return;
+    }
+    const field = document.getElementById(button.dataset.copy);
+    field.select();
+    if (navigator.clipboard) {
+      await navigator.clipboard.writeText(field.value);
+      button.textContent = "Adresse copiée";
+    }
+  });
+}

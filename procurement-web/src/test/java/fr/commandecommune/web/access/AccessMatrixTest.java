@@ -45,6 +45,8 @@ class AccessMatrixTest extends SiteTest {
             Map.entry("POST /signin/link/{token}", Open.TO_ALL),
             Map.entry("GET /guide", Open.TO_ALL),
             Map.entry("GET /accessibility", Open.TO_ALL),
+            Map.entry("GET /procedure", Open.TO_ALL),
+            Map.entry("GET /procedure/note.pdf", Open.TO_ALL),
             Map.entry("POST /api/questions", Open.TO_ALL),
             Map.entry("ANY /api/questions", Open.TO_ALL),
             Map.entry("GET /home", Open.TO_WHO_SIGNED_IN),

@@ -19,6 +19,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.Select;
 
 /** A Chromium with an empty profile, led through the site as a person would. */
 final class Browser implements AutoCloseable {
@@ -88,6 +89,10 @@ final class Browser implements AutoCloseable {
         var element = driver.findElement(By.id(field));
         element.clear();
         element.sendKeys(text);
+    }
+
+    void pick(String list, String value) {
+        new Select(driver.findElement(By.id(list))).selectByValue(value);
     }
 
     void choose(String field, Path file) {

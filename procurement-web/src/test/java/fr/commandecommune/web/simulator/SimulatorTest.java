@@ -1,0 +1,239 @@
+package fr.commandecommune.web.simulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.commandecommune.document.pdf.PrintedDocument;
+import fr.commandecommune.web.SiteTest;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** The simulator, asked as its address asks it. */
+class SimulatorTest extends SiteTest {
+
+    private static final String PURCHASE = "nature=SUPPLIES&launchDate=2026-05-04&buyer.category=LOCAL_AUTHORITY";
+    private static final String ONE_LOT = "&lots.0.number=1&lots.0.amounts.0.kind=BASE&lots.0.amounts.0.amount=";
+
+    @Autowired
+    MockMvcTester mvc;
+
+    /** 216,000 euros: the threshold of supplies for local authorities since 1 January 2026. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            215 999,99 €; Procédure adaptée
+            216 000,00; Procédure formalisée
+            216000; Procédure formalisée
+            1.216.000,00; Procédure formalisée
+            """)
+    void anAmountIsTypedAsInFrance(String typed, String procedure) {
+        assertThat(text(PURCHASE + ONE_LOT + encoded(typed))).contains(">" + procedure + "<");
+    }
+
+    @Test
+    void whoComesForTheFirstTimeSeesAnExampleSaidToBeOne() {
+        var page = ask("/procedure");
+
+        assertThat(page).hasStatusOk();
+        assertThat(body(page))
+                .contains("<strong>Exemple.</strong>", "Papier et enveloppes", "Ce qui changerait la réponse");
+    }
+
+    /** Nothing is kept: no cookie, no session. */
+    @Test
+    void whoAsksLeavesNoTrace() {
+        var page = ask("/procedure?" + PURCHASE + ONE_LOT + "1000");
+
+        assertThat(page.getResponse().getHeader("Set-Cookie")).isNull();
+        assertThat(page.getRequest().getSession(false)).isNull();
+        assertThat(page.getResponse().getHeader("Content-Security-Policy")).contains("script-src 'self'");
+    }
+
+    @Test
+    void blankFieldsLeaveTheAddress() {
+        var sent = ask("/procedure?" + PURCHASE + "&speciality=&vatRate=%20" + ONE_LOT + "1000&lots.0.title=");
+
+        assertThat(sent).hasStatus(302).hasRedirectedUrl("/procedure?" + PURCHASE + ONE_LOT + "1000#resultat");
+    }
+
+    @Test
+    void eachMissingFactIsAskedForWithTheReason() {
+        var page = text("lots.0.number=1&lots.0.amounts.0.kind=BASE&framework=true");
+
+        assertThat(page)
+                .contains("Pour répondre, il manque")
+                .contains("href=\"#launchDate\"", "c’est le droit de ce jour-là qui s’applique")
+                .contains("href=\"#nature\"", "href=\"#buyer.category\"", "href=\"#lots.0.amounts.0.amount\"")
+                .contains("href=\"#framework.durationMonths\"")
+                .doesNotContain("class=\"verdict\"");
+    }
+
+    /** The sentence stands at its field, what was typed stays there. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            vatRate;                    beaucoup;   Il faut un nombre
+            vatRate;                    120;        un pourcentage entre 0 et 100
+            lots.0.amounts.0.times;     1,5;        Il faut un nombre entier
+            lots.0.amounts.0.amount;    -5;         Une valeur négative
+            lots.0.amounts.0.amount;    1.234;      Le point peut séparer
+            framework.durationMonths;   0;          un nombre entier entre 1 et
+            group.members;              trois;      Il faut un nombre entier
+            terms.otherCriteria;        délai;      un code de critère
+            """)
+    void whatIsWrongIsToldAtItsField(String field, String typed, String sentence) {
+        var others = ONE_LOT + "1000";
+        var query = PURCHASE + (others.contains(field + "=") ? "&lots.0.number=1&lots.0.amounts.0.kind=BASE" : others);
+        var page = text(query + "&" + field + "=" + encoded(typed));
+
+        assertThat(page).contains("À corriger", "href=\"#" + field + "\"", sentence);
+        assertThat(page)
+                .containsPattern("<input type=\"text\" id=\"" + field + "\"[^>]*value=\"" + typed
+                        + "\"[^>]*aria-invalid=\"true\"");
+        assertThat(page).contains("id=\"" + field + "-faute\"");
+    }
+
+    /** The address may have been typed by hand. */
+    @ParameterizedTest
+    @CsvSource({"lots.0.smallLot,AUCUN", "group,false", "framework,non", "nature,BOIS", "terms.variantsStated,peut-être"
+    })
+    void aChoiceThatThePageDoesNotOfferIsRefused(String field, String typed) {
+        var query = (PURCHASE + ONE_LOT + "1000")
+                .replace("nature=SUPPLIES&", field.equals("nature") ? "" : "nature=SUPPLIES&");
+
+        assertThat(text(query + "&" + field + "=" + encoded(typed)))
+                .contains("À corriger", "href=\"#" + field + "\"")
+                .doesNotContain("class=\"verdict\"");
+    }
+
+    @Test
+    void aDayThatTheLawDoesNotKnowNamesTheFigureAndTheDay() {
+        var page = text(PURCHASE.replace("2026-05-04", "2031-01-01") + ONE_LOT + "1000");
+
+        assertThat(page).contains("href=\"#launchDate\"", "1er janvier 2031", "n’est pas connu");
+    }
+
+    @Test
+    void twoLotsOfOneNumberAreToldApart() {
+        var page =
+                text(PURCHASE + ONE_LOT + "1000&lots.1.number=1&lots.1.amounts.0.kind=BASE&lots.1.amounts.0.amount=5");
+
+        assertThat(page).contains("Deux lots portent ce numéro");
+    }
+
+    @Test
+    void aNameThatIsNoFactIsToldNotPassedOver() {
+        assertThat(text(PURCHASE + ONE_LOT + "1000&launchdate=2020-01-01"))
+                .contains("launchdate", "n’est pas un fait du simulateur");
+        assertThat(text(PURCHASE + "&nature=WORKS" + ONE_LOT + "1000")).contains("donné plusieurs fois");
+    }
+
+    @Test
+    void buttonsAddAndTakeAwayLotsAndAmounts() {
+        var two = PURCHASE + ONE_LOT + "1000&lots.1.number=2&lots.1.amounts.0.kind=BASE&lots.1.amounts.0.amount=5";
+
+        assertThat(ask("/procedure?" + PURCHASE + ONE_LOT + "1000&do=%2Blots"))
+                .hasRedirectedUrl(
+                        "/procedure?" + PURCHASE + ONE_LOT + "1000&lots.1.number=2&lots.1.amounts.0.kind=BASE#lots.1");
+        assertThat(ask("/procedure?" + PURCHASE + ONE_LOT + "1000&do=%2Blots.0"))
+                .hasRedirectedUrl(
+                        "/procedure?" + PURCHASE + ONE_LOT + "1000&lots.0.amounts.1.kind=BASE#lots.0.amounts.1");
+        assertThat(ask("/procedure?" + two + "&do=-lots.0"))
+                .hasRedirectedUrl("/procedure?" + PURCHASE
+                        + "&lots.0.number=2&lots.0.amounts.0.kind=BASE&lots.0.amounts.0.amount=5#lots");
+    }
+
+    @Test
+    void dataNeverBecomesMarkup() {
+        var page = text(PURCHASE + ONE_LOT + "1000&lots.0.title=" + encoded("<script>alert(1)</script>\"'{{7*7}}"));
+
+        assertThat(page).doesNotContain("<script>alert").contains("&lt;script&gt;alert(1)&lt;/script&gt;");
+    }
+
+    /** A purchase wrong in every way it can be: each fact leaves its mark. */
+    @Test
+    void everyFactOfTheContractBearsOnTheAnswer() {
+        var all = PURCHASE.replace("2026-05-04", "2026-09-01")
+                + "&speciality=FOOD&buyer.operatingExpenditure=12000000&electronicSubmission=false&vatRate=5,5"
+                + ONE_LOT + "300000&lots.0.amounts.0.times=2&lots.0.title=Epicerie"
+                + "&lots.1.number=2&lots.1.amounts.0.kind=BASE&lots.1.amounts.0.amount=40000&lots.1.smallLot=ADAPTED"
+                + "&framework.maximum=700000&framework.maximumQuantity=true&framework.durationMonths=60"
+                + "&framework.longDurationJustified=false&circumstances=JUSTIFIED_URGENCY"
+                + "&terms.awardCriteria=PRICE&terms.environmentalCondition=false&terms.socialCondition=false"
+                + "&terms.variantsStated=false&terms.priceForm=FIRM&terms.derogations=14.1&terms.derogationsListed=false"
+                + "&group.members=3&group.conventionSignedOn=2026-10-01&group.councilApproval=false"
+                + "&group.coordinator.kind=EPCI&group.coordinator.hasNeed=false&group.coordinator.statutesProvide=false"
+                + "&group.coordinator.freeOfCharge=false&group.memberCategories=LOCAL_AUTHORITY&group.memberCategories=STATE"
+                + "&group.lateMembers.0.name=Pierric&group.lateMembers.0.joinedOn=2026-10-02";
+        var page = text(all.replace(",", "%2C"));
+
+        assertThat(page)
+                .contains("Accord-cadre trop long", "Critère unique du prix", "Prix ferme pour des denrées")
+                .contains("Aucune condition d’exécution environnementale", "Aucune condition d’exécution sociale")
+                .contains("Dérogations au CCAG non listées", "Variantes permises par le silence")
+                .contains("Membre arrivé après le lancement", "Pierric", "Convention signée après le lancement")
+                .contains("Statuts de l’EPCI muets", "Mission de l’EPCI non gratuite", "Convention sans délibération")
+                .contains("Acheteurs de catégories différentes", "petit lot en procédure adaptée")
+                // 700,000 euros with 5.5 % of tax are 663,507.11 without; two times 300,000 and 40,000 make less.
+                .contains("663 507,11 €")
+                // 15 days for an urgency, instead of 35.
+                .contains("Au moins 15 jours");
+    }
+
+    @Test
+    void theNoteIsTheAnswerOnPaper(@TempDir Path folder) throws IOException {
+        var note = ask("/procedure/note.pdf?" + PURCHASE + ONE_LOT + "216000&lots.0.title=Papier");
+        assertThat(note).hasStatusOk().hasContentType("application/pdf");
+        assertThat(note.getResponse().getHeader("Content-Disposition")).contains("note-de-procedure.pdf");
+
+        var file = Files.write(folder.resolve("note.pdf"), note.getResponse().getContentAsByteArray());
+        assertThat(plain(PrintedDocument.read(file).text()))
+                .contains("216 000,00 €", "formalisée", "Ce qui changerait la réponse", "31 décembre 2027", "R2124-1");
+    }
+
+    @Test
+    void withoutAnAnswerThereIsNoNoteAndThePageSaysWhy() {
+        assertThat(ask("/procedure/note.pdf?nature=SUPPLIES"))
+                .hasStatus(302)
+                .hasRedirectedUrl("/procedure?nature=SUPPLIES");
+    }
+
+    @Test
+    void aSignThatNoFontDrawsIsToldOnThePage() {
+        var note = ask("/procedure/note.pdf?" + PURCHASE + ONE_LOT + "216000&lots.0.title=" + encoded("Papier 🦄"));
+
+        assertThat(note).hasStatus(422);
+        assertThat(body(note)).contains("À corriger", "U+1F984");
+    }
+
+    private String text(String query) {
+        var page = ask("/procedure?" + query);
+        assertThat(page).hasStatusOk();
+        return body(page);
+    }
+
+    private static String body(MvcTestResult page) {
+        return plain(new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+    }
+
+    /** With plain spaces in the place of narrow and unbroken ones. */
+    private static String plain(String text) {
+        return text.replaceAll("[\u00A0\u202F]", " ");
+    }
+
+    private MvcTestResult ask(String address) {
+        return mvc.get().uri(URI.create(address)).exchange();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}
