@@ -7,14 +7,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.openqa.selenium.By;
-import org.openqa.selenium.NoSuchElementException;
-import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -23,6 +25,9 @@ import org.openqa.selenium.support.ui.Select;
 
 /** A Chromium with an empty profile, led through the site as a person would. */
 final class Browser implements AutoCloseable {
+
+    /** A button that leads nowhere else is waited for no longer than this. */
+    private static final Duration LONGEST_TO_LEAVE = Duration.ofSeconds(10);
 
     private static final Path PICTURES = Path.of("target", "captures");
     private static final String AXE = axe();
@@ -103,10 +108,25 @@ final class Browser implements AutoCloseable {
         driver.findElement(By.id(field)).click();
     }
 
-    /** Presses the first button that carries these words. */
+    /** Presses the first button that carries these words, and waits for the page it leads to. */
     void press(String words) {
+        var page = driver.findElement(By.tagName("html"));
         driver.findElement(By.xpath("//button[contains(normalize-space(.), \"" + words + "\")]"))
                 .click();
+        var until = Instant.now().plus(LONGEST_TO_LEAVE);
+        while (isThere(page) && Instant.now().isBefore(until)) {
+            LockSupport.parkNanos(20_000_000);
+        }
+    }
+
+    /** Whether the page is still the one shown; while it is being replaced the browser may also say that it knows it no more. */
+    private static boolean isThere(WebElement page) {
+        try {
+            page.getTagName();
+            return true;
+        } catch (WebDriverException gone) {
+            return false;
+        }
     }
 
     /** Follows the first link of the page's content that carries these words. */
@@ -119,7 +139,7 @@ final class Browser implements AutoCloseable {
     String text() {
         try {
             return driver.findElement(By.tagName("main")).getText();
-        } catch (StaleElementReferenceException | NoSuchElementException leaving) {
+        } catch (WebDriverException leaving) {
             return "";
         }
     }
