@@ -3,16 +3,17 @@ package fr.commandecommune.advance;
 import static fr.commandecommune.law.French.eurosInclTax;
 
 import fr.commandecommune.advance.AdvanceBase.Fraction;
+import fr.commandecommune.law.FigureId;
 import fr.commandecommune.law.French;
 import fr.commandecommune.law.Law;
 import fr.commandecommune.reasoning.Finding;
-import fr.commandecommune.reasoning.Sentence;
+import fr.commandecommune.reasoning.Rule;
 import java.math.BigDecimal;
 
 /** The advance is reckoned on the amount, or on twelve months of it where the contract lasts longer. */
-final class AdvanceBase extends Sentence<AdvanceQuestion, Fraction> {
+final class AdvanceBase extends Rule<AdvanceQuestion, Fraction> {
 
-    private static final String MONTHS = "months.advance.base";
+    private static final FigureId MONTHS = FigureId.of("months.advance.base");
 
     /** The base in € TTC as an exact fraction: the rounding is left to whoever needs the figure. */
     record Fraction(BigDecimal dividend, BigDecimal divisor) {}
@@ -30,9 +31,10 @@ final class AdvanceBase extends Sentence<AdvanceQuestion, Fraction> {
         return months.reachedBy(question.durationMonths())
                 ? Finding.concludes(
                         new Fraction(question.amountInclTax().multiply(months.number()), question.durationMonths()),
-                        duration + "l’avance se calcule sur " + months.value() + " mois du montant, " + amount + ".")
+                        () -> duration + "l’avance se calcule sur " + months.value() + " mois du montant, " + amount
+                                + ".")
                 : Finding.concludes(
                         new Fraction(question.amountInclTax(), BigDecimal.ONE),
-                        duration + "l’avance se calcule sur le montant entier, " + amount + ".");
+                        () -> duration + "l’avance se calcule sur le montant entier, " + amount + ".");
     }
 }

@@ -2,11 +2,11 @@ package fr.commandecommune.advance;
 
 import fr.commandecommune.law.Law;
 import fr.commandecommune.reasoning.Finding;
-import fr.commandecommune.reasoning.Sentence;
+import fr.commandecommune.reasoning.Rule;
 import java.util.Set;
 
 /** The contractor may refuse the advance. */
-final class AdvanceDeclined extends Sentence<AdvanceQuestion, Boolean> {
+final class AdvanceDeclined extends Rule<AdvanceQuestion, Boolean> {
 
     AdvanceDeclined() {
         super("ADV-030", ccp("R2191-5"), reads());

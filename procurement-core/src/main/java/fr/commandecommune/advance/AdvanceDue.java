@@ -2,10 +2,10 @@ package fr.commandecommune.advance;
 
 import fr.commandecommune.law.Law;
 import fr.commandecommune.reasoning.Finding;
-import fr.commandecommune.reasoning.Sentence;
+import fr.commandecommune.reasoning.Rule;
 
 /** An advance is due where the amount and the time of performance both exceed their figure. */
-final class AdvanceDue extends Sentence<AdvanceQuestion, Boolean> {
+final class AdvanceDue extends Rule<AdvanceQuestion, Boolean> {
 
     AdvanceDue() {
         super("ADV-010", ccp("R2191-3"), Bounds.FIGURES);
@@ -15,7 +15,7 @@ final class AdvanceDue extends Sentence<AdvanceQuestion, Boolean> {
     public Finding<Boolean> examine(AdvanceQuestion question, Law law) {
         var bounds = Bounds.of(question, law);
         return bounds.exceeded()
-                ? Finding.concludes(true, bounds.comparison() + " : l’avance est due.")
-                : silent(bounds.comparison() + ".");
+                ? Finding.concludes(true, () -> bounds.comparison() + " : l’avance est due.")
+                : silent(() -> bounds.comparison() + ".");
     }
 }

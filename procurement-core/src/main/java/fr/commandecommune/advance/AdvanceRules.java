@@ -1,6 +1,6 @@
 package fr.commandecommune.advance;
 
-import static fr.commandecommune.reasoning.Sentence.ccp;
+import static fr.commandecommune.reasoning.Rule.ccp;
 
 import fr.commandecommune.contract.LargeBuyer;
 import fr.commandecommune.contract.StateBuyer;
@@ -8,23 +8,23 @@ import fr.commandecommune.law.Citation;
 import fr.commandecommune.reasoning.Inquiry;
 import fr.commandecommune.reasoning.Reasoned;
 import fr.commandecommune.reasoning.Rule;
+import fr.commandecommune.reasoning.Rules;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Says whether an advance is due, and how much. */
 public final class AdvanceRules {
 
     private static final List<Citation> ARTICLES = ccp("R2191-7", "R2151-13");
-    private static final List<Rule<AdvanceQuestion, Boolean>> DUE =
-            List.of(new AdvanceDue(), new AdvanceNotDue(), new AdvanceDeclined());
-    private static final List<Rule<AdvanceQuestion, BigDecimal>> RATES = List.of(
+    private static final Rules<AdvanceQuestion, Boolean> DUE =
+            Rules.of(new AdvanceDue(), new AdvanceNotDue(), new AdvanceDeclined());
+    private static final Rules<AdvanceQuestion, BigDecimal> RATES = Rules.of(
             new LeastRate(),
             new LargeBuyer<>("ADV-050", ARTICLES, "threshold.advance.sme", "rate.advance.sme.local", "ADV-040"),
             new StateBuyer<>("ADV-060", ARTICLES, "rate.advance.sme.state", "ADV-040"),
             new RateOfGeneralTerms());
-    private static final AdvanceBase BASE = new AdvanceBase();
+    private static final Rules<AdvanceQuestion, AdvanceBase.Fraction> BASE = Rules.of(new AdvanceBase());
     private static final int CENTS = 2;
 
     private AdvanceRules() {}
@@ -40,7 +40,7 @@ public final class AdvanceRules {
             return inquiry.answer(new Advance(false, null, null, BigDecimal.ZERO.setScale(CENTS)));
         }
         var rate = inquiry.decide(RATES, question);
-        var base = inquiry.decide(List.of(BASE), question);
+        var base = inquiry.decide(BASE, question);
         return inquiry.answer(new Advance(
                 true,
                 rate,
@@ -52,8 +52,6 @@ public final class AdvanceRules {
 
     /** Every rule of this package. */
     public static List<Rule<?, ?>> rules() {
-        return Stream.<List<? extends Rule<?, ?>>>of(DUE, RATES, List.of(BASE))
-                .<Rule<?, ?>>flatMap(List::stream)
-                .toList();
+        return Rules.listed(DUE, RATES, BASE);
     }
 }

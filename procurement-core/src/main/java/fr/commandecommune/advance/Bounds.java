@@ -1,8 +1,9 @@
 package fr.commandecommune.advance;
 
-import static fr.commandecommune.reasoning.Sentence.compared;
-import static fr.commandecommune.reasoning.Sentence.relation;
+import static fr.commandecommune.reasoning.Rule.compared;
+import static fr.commandecommune.reasoning.Rule.relation;
 
+import fr.commandecommune.law.FigureId;
 import fr.commandecommune.law.French;
 import fr.commandecommune.law.Law;
 import java.util.Set;
@@ -10,11 +11,13 @@ import java.util.Set;
 /** The two bounds that an advance has to exceed: an amount, and a time of performance. */
 record Bounds(boolean exceeded, String comparison) {
 
-    static final Set<String> FIGURES = Set.of("threshold.advance", "months.advance");
+    private static final FigureId AMOUNT = FigureId.of("threshold.advance");
+    private static final FigureId MONTHS = FigureId.of("months.advance");
+    static final Set<FigureId> FIGURES = Set.of(AMOUNT, MONTHS);
 
     static Bounds of(AdvanceQuestion question, Law law) {
-        var amount = law.figure("threshold.advance");
-        var months = law.figure("months.advance");
+        var amount = law.figure(AMOUNT);
+        var months = law.figure(MONTHS);
         return new Bounds(
                 amount.reachedBy(question.amountExclTax()) && months.reachedBy(question.durationMonths()),
                 compared(question.amountExclTax(), amount) + " et l’exécution, "

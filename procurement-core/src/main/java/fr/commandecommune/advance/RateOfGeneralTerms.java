@@ -1,16 +1,17 @@
 package fr.commandecommune.advance;
 
 import fr.commandecommune.contract.GeneralTerms;
+import fr.commandecommune.law.FigureId;
 import fr.commandecommune.law.Law;
 import fr.commandecommune.reasoning.Finding;
-import fr.commandecommune.reasoning.Sentence;
+import fr.commandecommune.reasoning.Rule;
 import java.math.BigDecimal;
 import java.util.Set;
 
 /** Option A of the CCAG, which applies where the contract is silent, gives small and medium enterprises a rate of its own. */
-final class RateOfGeneralTerms extends Sentence<AdvanceQuestion, BigDecimal> {
+final class RateOfGeneralTerms extends Rule<AdvanceQuestion, BigDecimal> {
 
-    private static final String RATE = "rate.advance.ccag.optiona.sme";
+    private static final FigureId RATE = FigureId.of("rate.advance.ccag.optiona.sme");
 
     RateOfGeneralTerms() {
         super("ADV-070", GeneralTerms.onAdvance(), reads(RATE));
@@ -42,6 +43,6 @@ final class RateOfGeneralTerms extends Sentence<AdvanceQuestion, BigDecimal> {
                         + " sans choisir d’option : l’option A s’applique";
         return Finding.concludes(
                 rate.get().number(),
-                why + ", et le titulaire est une PME : " + rate.get().value() + " %.");
+                () -> why + ", et le titulaire est une PME : " + rate.get().value() + " %.");
     }
 }

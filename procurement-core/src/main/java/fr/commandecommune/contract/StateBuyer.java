@@ -1,9 +1,10 @@
 package fr.commandecommune.contract;
 
 import fr.commandecommune.law.Citation;
+import fr.commandecommune.law.FigureId;
 import fr.commandecommune.law.Law;
 import fr.commandecommune.reasoning.Finding;
-import fr.commandecommune.reasoning.Sentence;
+import fr.commandecommune.reasoning.Rule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -13,15 +14,15 @@ import java.util.Set;
  *
  * @param <F> the facts of the question
  */
-public final class StateBuyer<F extends Parties> extends Sentence<F, BigDecimal> {
+public final class StateBuyer<F extends Parties> extends Rule<F, BigDecimal> {
 
-    private final String rate;
+    private final FigureId rate;
     private final Set<String> setsAside;
 
     /** Sets the rate aside that the rules of these ids give. */
     public StateBuyer(String id, List<Citation> basis, String rate, String... setsAside) {
-        super(id, basis, reads(rate));
-        this.rate = rate;
+        super(id, basis, reads(FigureId.of(rate)));
+        this.rate = FigureId.of(rate);
         this.setsAside = Set.of(setsAside);
     }
 
@@ -41,7 +42,7 @@ public final class StateBuyer<F extends Parties> extends Sentence<F, BigDecimal>
         }
         return Finding.concludes(
                 better.get().number(),
-                "L’acheteur est l’État et le titulaire une PME : "
+                () -> "L’acheteur est l’État et le titulaire une PME : "
                         + better.get().value() + " %.");
     }
 }

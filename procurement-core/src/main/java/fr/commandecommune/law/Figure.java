@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param code the id of its file, for instance {@code threshold.waiver.supplies}
  * @param label what it is, in French
  * @param unit what it counts, in French (for instance {@code EUR HT})
- * @param value the value as written: a decimal, {@code true} or {@code false}, or the name of a text
+ * @param content its value
  * @param from first day of this value
  * @param until last day of this value, where it is known
  * @param setBy the text that set it
@@ -24,7 +24,7 @@ public record Figure(
         String code,
         String label,
         String unit,
-        String value,
+        FigureValue content,
         LocalDate from,
         @Nullable LocalDate until,
         String setBy,
@@ -34,9 +34,18 @@ public record Figure(
         @Nullable LocalDate likelyUntil,
         @Nullable Doubt doubt) {
 
+    /** The value as written: a decimal, {@code true} or {@code false}, or the name of a text. */
+    public String value() {
+        return content.written();
+    }
+
     /** The figure as a decimal. */
     public BigDecimal number() {
-        return new BigDecimal(value);
+        var number = content.number();
+        if (number == null) {
+            throw new IllegalStateException(code + " is no number: " + value());
+        }
+        return number;
     }
 
     /** The figure as a whole number of days, months… */
@@ -51,7 +60,7 @@ public record Figure(
 
     /** The figure as a yes or no. */
     public boolean flag() {
-        return value.equals("true");
+        return value().equals("true");
     }
 
     /** Whether the amount is on the far side of the figure: reaches it, or exceeds it where the text says so. */
@@ -60,9 +69,9 @@ public record Figure(
         return exceeded ? comparison > 0 : comparison >= 0;
     }
 
-    /** Whether that day is the last of this value, or at most so many days before it, and something else follows. */
-    public boolean endsWithin(int days, LocalDate day) {
-        return changesAfter && until != null && !day.isBefore(until.minusDays(days));
+    /** Whether this value ends that day or before, and something else follows. */
+    public boolean endsBy(LocalDate day) {
+        return changesAfter && until != null && !until.isAfter(day);
     }
 
     /** The last day of a value whose end is known. */
@@ -79,33 +88,31 @@ public record Figure(
                 code,
                 label,
                 unit,
-                value,
+                content,
                 from,
                 next.from().minusDays(1),
                 setBy,
-                changesAfter || !value.equals(next.value()),
+                changesAfter || !value().equals(next.value()),
                 exceeded,
                 certainty,
                 likelyUntil,
                 doubt);
     }
 
-    /** The same value as it is known for that day: where the text was not read, it is only likely. */
-    Figure knownOn(LocalDate day) {
-        return likelyUntil == null || day.isAfter(likelyUntil)
-                ? this
-                : new Figure(
-                        code,
-                        label,
-                        unit,
-                        value,
-                        from,
-                        until,
-                        setBy,
-                        changesAfter,
-                        exceeded,
-                        Certainty.LIKELY,
-                        likelyUntil,
-                        doubt);
+    /** The same value, on the days for which its text was not read. */
+    Figure likely() {
+        return new Figure(
+                code,
+                label,
+                unit,
+                content,
+                from,
+                until,
+                setBy,
+                changesAfter,
+                exceeded,
+                Certainty.LIKELY,
+                likelyUntil,
+                doubt);
     }
 }

@@ -10,8 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One file of the law: a figure and all its values, by first day. What is doubtful in the file stops the build. */
-record FigureFile(String id, boolean noRuleBefore, boolean noRuleAfter, List<Figure> values) {
+/**
+ * One file of the law: a figure and all its values, by first day. What is doubtful in the file stops the build.
+ *
+ * @param spans the days on which each value is known as it is
+ */
+record FigureFile(String id, boolean noRuleBefore, boolean noRuleAfter, List<Figure> values, List<Span> spans) {
 
     private static final Set<String> FILE_KEYS =
             Set.of("label", "unit", "article", "checked_on", "before", "after", "values");
@@ -29,21 +33,19 @@ record FigureFile(String id, boolean noRuleBefore, boolean noRuleAfter, List<Fig
 
     /** The value on that day; empty where the law had no such rule. */
     Optional<Figure> on(LocalDate day) {
-        if (day.isBefore(values.getFirst().from())) {
-            if (noRuleBefore) {
-                return Optional.empty();
-            }
-            throw unknownOn(day);
-        }
-        for (var value : values.reversed()) {
-            if (!day.isBefore(value.from())) {
-                var end = value.until();
-                if (end == null || !day.isAfter(end)) {
-                    return Optional.of(value.knownOn(day));
-                }
-                break;
+        for (int i = spans.size() - 1; i >= 0; i--) {
+            var span = spans.get(i);
+            if (!day.isBefore(span.from())) {
+                return span.holdsOn(day) ? span.figure() : after(day);
             }
         }
+        if (noRuleBefore) {
+            return Optional.empty();
+        }
+        throw unknownOn(day);
+    }
+
+    private Optional<Figure> after(LocalDate day) {
         if (noRuleAfter) {
             return Optional.empty();
         }
@@ -83,7 +85,12 @@ record FigureFile(String id, boolean noRuleBefore, boolean noRuleAfter, List<Fig
             }
             values.add(figure);
         }
-        return new FigureFile(id, noRule(id, content, "before"), noRule(id, content, "after"), List.copyOf(values));
+        return new FigureFile(
+                id,
+                noRule(id, content, "before"),
+                noRule(id, content, "after"),
+                List.copyOf(values),
+                values.stream().flatMap(Span::of).toList());
     }
 
     private static Figure figure(String id, String label, String unit, LocalDate from, Map<?, ?> value) {
@@ -96,7 +103,7 @@ record FigureFile(String id, boolean noRuleBefore, boolean noRuleAfter, List<Fig
                 id,
                 label,
                 unit,
-                content(id, text(id, value, "value")),
+                FigureValue.of(content(id, text(id, value, "value"))),
                 from,
                 until,
                 source(id, value, "set_by"),

@@ -1,29 +1,32 @@
 package fr.commandecommune.law;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The law of one day. It remembers the figures it was asked for; one evaluation has its own. */
 public final class Law {
 
     private final LocalDate day;
-    private final Map<String, Figure> used;
-    private final @Nullable Set<String> open;
+    /** Each figure asked for, at the place of its file. */
+    private final @Nullable Figure[] used;
 
-    private Law(LocalDate day, Map<String, Figure> used, @Nullable Set<String> open) {
+    private @Nullable Set<FigureId> open;
+    private int count;
+
+    private Law(LocalDate day) {
         this.day = day;
-        this.used = used;
-        this.open = open;
+        this.used = new Figure[LawFiles.count()];
     }
 
     /** The law in force on that day. */
     public static Law on(LocalDate day) {
-        return new Law(day, new TreeMap<>(), null);
+        return new Law(day);
     }
 
     /**
@@ -31,16 +34,41 @@ public final class Law {
      * has no day to print.
      */
     public static Law ofNamedText() {
-        return new Law(LocalDate.MAX, new TreeMap<>(), null);
+        return on(LocalDate.MAX);
     }
 
-    /** The same law, open to these figures only: those that a rule declares. */
-    public Law limitedTo(Set<String> figures) {
-        return new Law(day, used, figures);
+    /** The ids of all figures that have a file. */
+    public static Set<FigureId> ids() {
+        return LawFiles.all();
+    }
+
+    /**
+     * Refuses a listed figure that nothing reads.
+     *
+     * @param read all that rules and clauses read
+     * @throws BrokenLaw where a figure is not among them
+     */
+    public static void requireAllRead(Set<FigureId> read) {
+        for (var id : ids()) {
+            if (!read.contains(id)) {
+                throw new BrokenLaw(id.toString(), "neither rule nor clause reads it");
+            }
+        }
+    }
+
+    /** From now on, and until it is said again, open to these figures only: those that a rule declares. */
+    public Law limitedTo(Set<FigureId> figures) {
+        open = figures;
+        return this;
     }
 
     public LocalDate day() {
         return day;
+    }
+
+    /** So many days later; the text that a contract names has no day, hence no later one. */
+    public LocalDate dayIn(int days) {
+        return day.equals(LocalDate.MAX) ? day : day.plusDays(days);
     }
 
     /**
@@ -48,13 +76,22 @@ public final class Law {
      *
      * @throws UnknownFigure where the value of that day is not known
      */
-    public Optional<Figure> find(String id) {
+    public Optional<Figure> find(FigureId id) {
         if (open != null && !open.contains(id)) {
             throw new IllegalStateException("a rule reads " + id + " and does not declare it");
         }
-        var figure = LawFiles.file(id).on(day);
-        figure.ifPresent(found -> used.put(id, found));
+        var figure = id.file().on(day);
+        if (figure.isPresent()) {
+            remember(id.place(), figure.get());
+        }
         return figure;
+    }
+
+    private void remember(int place, Figure figure) {
+        if (used[place] == null) {
+            used[place] = figure;
+            count++;
+        }
     }
 
     /**
@@ -62,18 +99,45 @@ public final class Law {
      *
      * @throws UnknownFigure where the value of that day is not known
      */
-    public Figure figure(String id) {
-        return find(id).orElseThrow(() -> new UnknownFigure(
-                id, day, "Le chiffre « %s » n’a pas de valeur au %s.".formatted(id, French.day(day))));
+    public Figure figure(FigureId id) {
+        var figure = find(id);
+        if (figure.isEmpty()) {
+            throw new UnknownFigure(
+                    id.toString(), day, "Le chiffre « %s » n’a pas de valeur au %s.".formatted(id, French.day(day)));
+        }
+        return figure.get();
     }
 
     /** Whether the law says yes on that day; no where it had no such rule. */
-    public boolean says(String flag) {
-        return find(flag).map(Figure::flag).orElse(false);
+    public boolean says(FigureId flag) {
+        var figure = find(flag);
+        return figure.isPresent() && figure.get().flag();
     }
 
     /** Every figure asked for so far, by code. */
     public List<Figure> used() {
-        return List.copyOf(used.values());
+        var all = new ArrayList<Figure>(count);
+        for (var figure : used) {
+            if (figure != null) {
+                all.add(figure);
+            }
+        }
+        return Collections.unmodifiableList(all);
+    }
+
+    /** The figure, if it was asked for so far and the law had it. */
+    public @Nullable Figure used(FigureId id) {
+        return used[id.place()];
+    }
+
+    /** The figures asked for so far that are such, by code. */
+    public List<Figure> used(Predicate<Figure> wanted) {
+        var found = new ArrayList<Figure>();
+        for (var figure : used) {
+            if (figure != null && wanted.test(figure)) {
+                found.add(figure);
+            }
+        }
+        return Collections.unmodifiableList(found);
     }
 }

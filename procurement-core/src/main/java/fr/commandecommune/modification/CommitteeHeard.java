@@ -2,17 +2,18 @@ package fr.commandecommune.modification;
 
 import static fr.commandecommune.law.French.euros;
 
+import fr.commandecommune.law.FigureId;
 import fr.commandecommune.law.Law;
 import fr.commandecommune.reasoning.Finding;
-import fr.commandecommune.reasoning.Sentence;
+import fr.commandecommune.reasoning.Rule;
 
 /**
  * The committee that awarded a contract gives its opinion on an amendment that raises its amount by more than a share; the
  * amendment alone, or all of them together, whichever says so first.
  */
-final class CommitteeHeard extends Sentence<ModificationQuestion, Boolean> {
+final class CommitteeHeard extends Rule<ModificationQuestion, Boolean> {
 
-    private static final String SHARE = "share.committee.amendment";
+    private static final FigureId SHARE = FigureId.of("share.committee.amendment");
 
     CommitteeHeard() {
         super("MOD-020", cgct("L1414-4"), reads(SHARE));
@@ -35,7 +36,8 @@ final class CommitteeHeard extends Sentence<ModificationQuestion, Boolean> {
         var figures = share.get().value() + " % du montant initial, soit " + euros(most);
         return raised.compareTo(most) > 0
                 ? Finding.concludes(
-                        true, "L’augmentation, " + euros(raised) + ", dépasse " + figures + " : avis de la commission.")
-                : silent("L’augmentation, " + euros(raised) + ", ne dépasse pas " + figures + ".");
+                        true,
+                        () -> "L’augmentation, " + euros(raised) + ", dépasse " + figures + " : avis de la commission.")
+                : silent(() -> "L’augmentation, " + euros(raised) + ", ne dépasse pas " + figures + ".");
     }
 }

@@ -3,6 +3,7 @@ package fr.commandecommune.modification;
 import fr.commandecommune.reasoning.Inquiry;
 import fr.commandecommune.reasoning.Reasoned;
 import fr.commandecommune.reasoning.Rule;
+import fr.commandecommune.reasoning.Rules;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -10,8 +11,8 @@ import java.util.List;
 /** Says whether an amendment is small, and whether the committee has to be heard. */
 public final class ModificationRules {
 
-    private static final SmallAmount SMALL = new SmallAmount();
-    private static final CommitteeHeard COMMITTEE = new CommitteeHeard();
+    private static final Rules<ModificationQuestion, Boolean> SMALL = Rules.of(new SmallAmount());
+    private static final Rules<ModificationQuestion, Boolean> COMMITTEE = Rules.of(new CommitteeHeard());
     private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
     private static final int DECIMALS = 4;
 
@@ -28,12 +29,12 @@ public final class ModificationRules {
                 question.cumulated().multiply(PERCENT).divide(question.initialAmount(), DECIMALS, RoundingMode.HALF_UP);
         return inquiry.answer(new Modification(
                 rate,
-                !inquiry.examine(List.of(SMALL), question).isEmpty(),
-                !inquiry.examine(List.of(COMMITTEE), question).isEmpty()));
+                !inquiry.examine(SMALL, question).isEmpty(),
+                !inquiry.examine(COMMITTEE, question).isEmpty()));
     }
 
     /** Every rule of this package. */
     public static List<Rule<?, ?>> rules() {
-        return List.of(SMALL, COMMITTEE);
+        return Rules.listed(SMALL, COMMITTEE);
     }
 }

@@ -1,19 +1,20 @@
 package fr.commandecommune.modification;
 
+import fr.commandecommune.law.FigureId;
 import fr.commandecommune.law.Law;
 import fr.commandecommune.need.Nature;
 import fr.commandecommune.procedure.FormalThreshold;
 import fr.commandecommune.reasoning.Finding;
-import fr.commandecommune.reasoning.Sentence;
+import fr.commandecommune.reasoning.Rule;
 
 /**
  * An amendment is small where all of them together stay below the European threshold and below a share of the initial
  * amount. What lowers the amount is measured like what raises it.
  */
-final class SmallAmount extends Sentence<ModificationQuestion, Boolean> {
+final class SmallAmount extends Rule<ModificationQuestion, Boolean> {
 
-    private static final String SUPPLIES = "rate.modification.small.supplies";
-    private static final String WORKS = "rate.modification.small.works";
+    private static final FigureId SUPPLIES = FigureId.of("rate.modification.small.supplies");
+    private static final FigureId WORKS = FigureId.of("rate.modification.small.works");
 
     SmallAmount() {
         super("MOD-010", ccp("R2194-8", "R2194-9"), with(FormalThreshold.figures(), SUPPLIES, WORKS));
@@ -33,7 +34,7 @@ final class SmallAmount extends Sentence<ModificationQuestion, Boolean> {
                 + rate.get().value()
                 + " % du montant initial";
         return threshold.reachedBy(changed) || changed.compareTo(share) >= 0
-                ? silent(compared + " : il faut un autre fondement que le faible montant.")
-                : Finding.concludes(true, compared + " : la modification est de faible montant.");
+                ? silent(() -> compared + " : il faut un autre fondement que le faible montant.")
+                : Finding.concludes(true, () -> compared + " : la modification est de faible montant.");
     }
 }

@@ -2,6 +2,7 @@ package fr.commandecommune.procedure;
 
 import static fr.commandecommune.law.French.euros;
 
+import fr.commandecommune.law.FigureId;
 import fr.commandecommune.law.Law;
 import fr.commandecommune.reasoning.Finding;
 import fr.commandecommune.reasoning.Remark;
@@ -19,7 +20,7 @@ final class BreachesOfFrameworkAndLots {
     /** A framework agreement has a maximum, in value or in quantity. */
     private static final class NoMaximum extends BreachRule {
 
-        private static final String REQUIRED = "framework.maximum.required";
+        private static final FigureId REQUIRED = FigureId.of("framework.maximum.required");
 
         NoMaximum() {
             super("BREACH-010", BreachCode.FRAMEWORK_WITHOUT_MAXIMUM, ccp("R2162-4", "R2121-8"), reads(REQUIRED));
@@ -34,7 +35,7 @@ final class BreachesOfFrameworkAndLots {
             if (!law.says(REQUIRED)) {
                 return silent("Un maximum n’était pas obligatoire ce jour-là.");
             }
-            boolean everyLot = obligations.question().lots().stream().allMatch(EstimatedValue::hasMaximum);
+            boolean everyLot = obligations.question().lots().stream().allMatch(Estimate::hasMaximum);
             return framework.maximum() == null && !framework.maximumQuantity() && !everyLot
                     ? unlawful("L’accord-cadre n’a de maximum ni en valeur ni en quantité.")
                     : silent("L’accord-cadre a un maximum.");
@@ -44,9 +45,9 @@ final class BreachesOfFrameworkAndLots {
     /** A framework agreement does not last longer than the law says, save exceptional and justified cases. */
     private static final class TooLong extends BreachRule {
 
-        private static final String AUTHORITY = "duration.framework.authority";
+        private static final FigureId AUTHORITY = FigureId.of("duration.framework.authority");
 
-        private static final String ENTITY = "duration.framework.entity";
+        private static final FigureId ENTITY = FigureId.of("duration.framework.entity");
 
         TooLong() {
             super("BREACH-020", BreachCode.FRAMEWORK_TOO_LONG, ccp("L2125-1"), reads(AUTHORITY, ENTITY));
@@ -66,11 +67,11 @@ final class BreachesOfFrameworkAndLots {
             var lasts = "L’accord-cadre dure %d mois, pour %d au plus"
                     .formatted(framework.durationMonths(), longest.get().count());
             if (framework.durationMonths() <= longest.get().count()) {
-                return silent(lasts + ".");
+                return silent(() -> lasts + ".");
             }
             return framework.longDurationJustified()
-                    ? silent(lasts + " : la durée est dite exceptionnelle et justifiée.")
-                    : unlawful(lasts + ", sans justification.");
+                    ? silent(() -> lasts + " : la durée est dite exceptionnelle et justifiée.")
+                    : unlawful(() -> lasts + ", sans justification.");
         }
     }
 
@@ -83,10 +84,10 @@ final class BreachesOfFrameworkAndLots {
 
         @Override
         public Finding<Remark<BreachCode>> examine(Obligations obligations, Law law) {
-            var lots = obligations.consultation().lots().notAvailable();
+            var lots = obligations.consultation().lots().detached().notAvailable();
             return lots.isEmpty()
                     ? silent("Aucun lot n’est détaché hors des cas prévus.")
-                    : unlawful("Ces lots ne peuvent être détachés ainsi du besoin : " + Lots.named(lots) + ".");
+                    : unlawful(() -> "Ces lots ne peuvent être détachés ainsi du besoin : " + Lots.named(lots) + ".");
         }
     }
 
@@ -99,10 +100,10 @@ final class BreachesOfFrameworkAndLots {
 
         @Override
         public Finding<Remark<BreachCode>> examine(Obligations obligations, Law law) {
-            var lots = obligations.consultation().lots().overCeiling();
+            var lots = obligations.consultation().lots().detached().overCeiling();
             return lots.isEmpty()
                     ? silent("Aucun petit lot choisi n’atteint son plafond.")
-                    : unlawful(
+                    : unlawful(() ->
                             "Ces lots atteignent ou dépassent le plafond des petits lots : " + Lots.named(lots) + ".");
         }
     }
@@ -118,8 +119,9 @@ final class BreachesOfFrameworkAndLots {
         public Finding<Remark<BreachCode>> examine(Obligations obligations, Law law) {
             var lots = obligations.consultation().lots();
             return lots.overBudget()
-                    ? unlawful("Les petits lots choisis valent ensemble " + euros(lots.chosenValue())
-                            + ", au-delà de l’enveloppe de " + euros(lots.budget()) + ".")
+                    ? unlawful(() -> "Les petits lots choisis valent ensemble "
+                            + euros(lots.detached().value()) + ", au-delà de l’enveloppe de " + euros(lots.budget())
+                            + ".")
                     : silent("Les petits lots choisis tiennent dans l’enveloppe.");
         }
     }

@@ -41,7 +41,7 @@ final class BreachesOfGroup {
                     .toList();
             return late.isEmpty()
                     ? silent("Aucun membre n’a rejoint le groupement après le lancement.")
-                    : unlawful("Ne peuvent bénéficier du marché, lancé le " + day(launch)
+                    : unlawful(() -> "Ne peuvent bénéficier du marché, lancé le " + day(launch)
                             + ", les membres venus après : " + String.join(", ", late) + ".");
         }
     }
@@ -66,9 +66,9 @@ final class BreachesOfGroup {
             }
             var launch = obligations.question().launchDate();
             return signed.isAfter(launch)
-                    ? unlawful("La convention est signée le " + day(signed) + ", après le lancement du " + day(launch)
-                            + ".")
-                    : silent("La convention est signée le " + day(signed) + ".");
+                    ? unlawful(() -> "La convention est signée le " + day(signed) + ", après le lancement du "
+                            + day(launch) + ".")
+                    : silent(() -> "La convention est signée le " + day(signed) + ".");
         }
     }
 

@@ -1,6 +1,7 @@
 package fr.commandecommune.procedure;
 
 import fr.commandecommune.law.Citation;
+import fr.commandecommune.law.FigureId;
 import fr.commandecommune.law.Law;
 import fr.commandecommune.reasoning.Finding;
 import fr.commandecommune.reasoning.Remark;
@@ -114,7 +115,7 @@ final class BreachesOfTerms {
     /** Under the general terms of supplies, the price of food is revised often enough. */
     private static final class RevisionTooRare extends BreachRule {
 
-        private static final String LONGEST = "months.revision.food";
+        private static final FigureId LONGEST = FigureId.of("months.revision.food");
 
         RevisionTooRare() {
             super(
@@ -139,8 +140,8 @@ final class BreachesOfTerms {
             var period = "Le prix des denrées est révisé tous les %d mois, pour %d au plus"
                     .formatted(months, longest.get().count());
             return months > longest.get().count()
-                    ? unlawful(period + " si le CCAG des fournitures courantes et services s’applique.")
-                    : silent(period + ".");
+                    ? unlawful(() -> period + " si le CCAG des fournitures courantes et services s’applique.")
+                    : silent(() -> period + ".");
         }
     }
 
@@ -161,7 +162,7 @@ final class BreachesOfTerms {
             return derogations != null
                             && !derogations.isEmpty()
                             && Boolean.FALSE.equals(obligations.terms().derogationsListed())
-                    ? unlawful("Ces dérogations ne figurent pas dans la liste qui clôt le CCAP : "
+                    ? unlawful(() -> "Ces dérogations ne figurent pas dans la liste qui clôt le CCAP : "
                             + String.join(", ", derogations) + ".")
                     : silent("Rien ne dit qu’une dérogation manque dans la liste finale.");
         }

@@ -1,20 +1,27 @@
 package fr.commandecommune.procedure;
 
+import fr.commandecommune.law.FigureId;
 import fr.commandecommune.law.Law;
 import fr.commandecommune.procedure.PublicityRule.Announced;
 import fr.commandecommune.reasoning.Decision;
 import fr.commandecommune.reasoning.Examination;
 import fr.commandecommune.reasoning.Rule;
-import fr.commandecommune.reasoning.Step;
+import fr.commandecommune.reasoning.Rules;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** The procedure of a purchase, the formal procedures open to it, and its publicity. */
-record Choice(Decision<Procedure> procedure, Examination<List<FormalProcedure>> formal, Decision<Publicity> publicity) {
+/**
+ * The procedure of a purchase and its publicity.
+ *
+ * @param allowed the formal procedures open to it, in their order
+ */
+record Choice(
+        Decision<Procedure> procedure,
+        Examination<List<FormalProcedure>> formal,
+        List<FormalProcedure> allowed,
+        Decision<Publicity> publicity) {
 
-    private static final List<ProcedureChoiceRule> PROCEDURE = List.of(
+    private static final Rules<Purchase, Procedure> PROCEDURE = Rules.of(
             new FormalFromThreshold(),
             new AdaptedBelowThreshold(),
             new LowValue(),
@@ -25,46 +32,49 @@ record Choice(Decision<Procedure> procedure, Examination<List<FormalProcedure>> 
             new ImperiousUrgency(),
             new NoTender(),
             new SoleOperator());
-    private static final List<FormalProcedureRule> FORMAL = FormalProcedureRule.all();
-    private static final List<PublicityRule> PUBLICITY = PublicityRule.all();
-    private static final Set<String> FIGURES =
-            rules().stream().flatMap(rule -> rule.figures().stream()).collect(Collectors.toUnmodifiableSet());
+    private static final Rules<Announced, List<FormalProcedure>> FORMAL = Rules.of(FormalProcedureRule.all());
+    private static final Rules<Announced, Publicity> PUBLICITY = Rules.of(PublicityRule.all());
+    private static final List<FigureId> FIGURES = rules().stream()
+            .flatMap(rule -> rule.figures().stream())
+            .distinct()
+            .sorted()
+            .toList();
 
     static Choice of(Purchase purchase, Law law) {
         var procedure = Decision.of(PROCEDURE, purchase, law);
         var announced = new Announced(purchase, procedure.conclusion());
-        return new Choice(procedure, Examination.of(FORMAL, announced, law), Decision.of(PUBLICITY, announced, law));
+        var formal = Examination.of(FORMAL, announced, law);
+        return new Choice(procedure, formal, opened(formal.conclusions()), Decision.of(PUBLICITY, announced, law));
     }
 
     static List<Rule<?, ?>> rules() {
-        return Stream.<List<? extends Rule<?, ?>>>of(PROCEDURE, FORMAL, PUBLICITY)
-                .<Rule<?, ?>>flatMap(List::stream)
-                .toList();
+        return Rules.listed(PROCEDURE, FORMAL, PUBLICITY);
     }
 
-    /** Every figure that may decide the choice. */
-    static Set<String> figures() {
+    /** Every figure that may decide the choice, by code. */
+    static List<FigureId> figures() {
         return FIGURES;
     }
 
-    List<FormalProcedure> allowed() {
-        return formal.conclusions().stream()
-                .flatMap(List::stream)
-                .distinct()
-                .sorted()
-                .toList();
+    private static List<FormalProcedure> opened(List<List<FormalProcedure>> conclusions) {
+        if (conclusions.isEmpty()) {
+            return List.of();
+        }
+        var opened = EnumSet.noneOf(FormalProcedure.class);
+        conclusions.forEach(opened::addAll);
+        return List.copyOf(opened);
     }
 
-    List<Step> trace() {
-        return Stream.of(procedure.trace(), formal.trace(), publicity.trace())
-                .flatMap(List::stream)
-                .toList();
+    /** Whether the purchase is waived because it is below a figure. */
+    boolean waivedByValue() {
+        return procedure.conclusion() == Procedure.NO_PUBLICITY
+                && Waivers.BY_VALUE.stream().anyMatch(procedure::concludedBy);
     }
 
     /** Whether the other choice is the same in all that a buyer would see. */
     boolean sameAs(Choice other) {
         return procedure.conclusion() == other.procedure.conclusion()
                 && publicity.conclusion() == other.publicity.conclusion()
-                && allowed().equals(other.allowed());
+                && allowed.equals(other.allowed);
     }
 }

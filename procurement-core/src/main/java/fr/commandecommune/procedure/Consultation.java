@@ -31,7 +31,7 @@ record Consultation(Purchase purchase, Choice choice, LotPlan lots) {
 
     /** Whether the purchase is waived because of its low value (R2122-8), whatever else might waive it. */
     boolean waivedByLowValue() {
-        return choice.procedure().by().contains(ProcedureChoiceRule.LOW_VALUE);
+        return procedure() == Procedure.NO_PUBLICITY && choice.procedure().concludedBy(ProcedureChoiceRule.LOW_VALUE);
     }
 
     @Nullable

@@ -1,12 +1,13 @@
 package fr.commandecommune.procedure;
 
+import fr.commandecommune.law.FigureId;
 import org.jspecify.annotations.Nullable;
 
 /** When the coordinator of a group acts under L5211-4-4 CGCT. */
 final class Coordinators {
 
     /** Whether the law lets an EPCI act for its communes without a need of its own. */
-    static final String FREE_MANDATE = "mandate.epci.free";
+    static final FigureId FREE_MANDATE = FigureId.of("mandate.epci.free");
 
     private Coordinators() {}
 

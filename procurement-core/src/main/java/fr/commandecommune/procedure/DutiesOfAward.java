@@ -1,5 +1,6 @@
 package fr.commandecommune.procedure;
 
+import fr.commandecommune.law.FigureId;
 import fr.commandecommune.law.Law;
 import fr.commandecommune.reasoning.Finding;
 import fr.commandecommune.reasoning.Remark;
@@ -43,7 +44,7 @@ final class DutiesOfAward {
     /** In a formal procedure, days pass between the rejection notices and the signature. */
     private static final class Standstill extends DutyRule {
 
-        private static final String DAYS = "days.standstill.electronic";
+        private static final FigureId DAYS = FigureId.of("days.standstill.electronic");
 
         Standstill() {
             super("DUTY-090", DutyCode.STANDSTILL, ccp("R2182-1", "R2182-2"), reads(DAYS));
@@ -51,11 +52,12 @@ final class DutiesOfAward {
 
         @Override
         public Finding<Remark<DutyCode>> examine(Consultation consultation, Law law) {
-            return consultation.formal()
-                    ? due(
-                            "La signature attend %d jours au moins après l’envoi électronique des rejets, sauf si un seul opérateur a participé."
-                                    .formatted(law.figure(DAYS).count()))
-                    : silent("La procédure n’est pas formalisée.");
+            if (!consultation.formal()) {
+                return silent("La procédure n’est pas formalisée.");
+            }
+            var days = law.figure(DAYS);
+            return due(() -> "La signature attend " + days.value()
+                    + " jours au moins après l’envoi électronique des rejets, sauf si un seul opérateur a participé.");
         }
     }
 
@@ -77,8 +79,8 @@ final class DutiesOfAward {
                     : consultation.formalThreshold(law);
             var compared = compared(consultation.value(), threshold);
             return threshold.reachedBy(consultation.value())
-                    ? due(compared + " : un avis d’attribution est publié.")
-                    : silent(compared + ", seuil de l’avis d’attribution.");
+                    ? due(() -> compared + " : un avis d’attribution est publié.")
+                    : silent(() -> compared + ", seuil de l’avis d’attribution.");
         }
     }
 
@@ -98,15 +100,15 @@ final class DutiesOfAward {
             var threshold = consultation.formalThreshold(law);
             var compared = compared(consultation.value(), threshold);
             return threshold.reachedBy(consultation.value())
-                    ? due(compared + " : un rapport de présentation est établi.")
-                    : silent(compared + ", seuil du rapport de présentation.");
+                    ? due(() -> compared + " : un rapport de présentation est établi.")
+                    : silent(() -> compared + ", seuil du rapport de présentation.");
         }
     }
 
     /** Local contracts that reach this figure go to the prefect, whatever their nature and procedure. */
     private static final class PrefectTransmission extends DutyRule {
 
-        private static final String THRESHOLD = "threshold.prefect";
+        private static final FigureId THRESHOLD = FigureId.of("threshold.prefect");
 
         PrefectTransmission() {
             super("DUTY-070", DutyCode.PREFECT_TRANSMISSION, cgct("L2131-1", "L2131-2", "D2131-5-1"), reads(THRESHOLD));
@@ -121,18 +123,18 @@ final class DutiesOfAward {
             var compared = compared(consultation.value(), threshold);
             return threshold.reachedBy(consultation.value())
                     ? due(
-                            compared
+                            () -> compared
                                     + " : le marché signé est transmis au préfet avant sa notification, quelle que soit la nature de l’achat.")
-                    : silent(compared + ", seuil de la transmission au préfet.");
+                    : silent(() -> compared + ", seuil de la transmission au préfet.");
         }
     }
 
     /** From this figure, the essential data of a contract are open. */
     private static final class EssentialData extends DutyRule {
 
-        private static final String THRESHOLD = "threshold.essentialdata";
+        private static final FigureId THRESHOLD = FigureId.of("threshold.essentialdata");
 
-        private static final String OF_WAIVED = "threshold.essentialdata.waived";
+        private static final FigureId OF_WAIVED = FigureId.of("threshold.essentialdata.waived");
 
         EssentialData() {
             super("DUTY-050", DutyCode.ESSENTIAL_DATA, ccp("R2196-1"), reads(THRESHOLD, OF_WAIVED));
@@ -150,15 +152,15 @@ final class DutiesOfAward {
             }
             var compared = compared(consultation.value(), found.get());
             return found.get().reachedBy(consultation.value())
-                    ? due(compared + " : les données essentielles sont publiées sur le portail national.")
-                    : silent(compared + ", seuil des données essentielles.");
+                    ? due(() -> compared + " : les données essentielles sont publiées sur le portail national.")
+                    : silent(() -> compared + ", seuil des données essentielles.");
         }
     }
 
     /** A contract waived for its low value has its essential data published, or stands in a yearly list. */
     private static final class EssentialDataOrList extends DutyRule {
 
-        private static final String THRESHOLD = "threshold.essentialdata.waived";
+        private static final FigureId THRESHOLD = FigureId.of("threshold.essentialdata.waived");
 
         EssentialDataOrList() {
             super("DUTY-060", DutyCode.ESSENTIAL_DATA_OR_LIST, ccp("R2196-1"), reads(THRESHOLD));
@@ -174,16 +176,16 @@ final class DutiesOfAward {
                 var compared = compared(consultation.value(), found.get());
                 return found.get().reachedBy(consultation.value())
                         ? due(
-                                compared
+                                () -> compared
                                         + " : les données essentielles sont publiées, ou le marché figure dans la liste annuelle du premier trimestre.")
-                        : silent(compared + ", seuil de la liste annuelle.");
+                        : silent(() -> compared + ", seuil de la liste annuelle.");
             }
             var lots = consultation.lots().lawfully(Regime.SMALL_LOT_NO_PUBLICITY).stream()
                     .filter(lot -> found.get().reachedBy(lot.value()))
                     .toList();
             return lots.isEmpty()
                     ? silent("Le marché n’est pas dispensé par l’article R2122-8.")
-                    : due("Pour les lots passés sans publicité ni mise en concurrence (" + Lots.numbers(lots)
+                    : due(() -> "Pour les lots passés sans publicité ni mise en concurrence (" + Lots.numbers(lots)
                             + "), la liste annuelle peut remplacer les données essentielles.");
         }
     }

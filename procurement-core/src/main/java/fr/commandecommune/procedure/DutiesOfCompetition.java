@@ -1,5 +1,6 @@
 package fr.commandecommune.procedure;
 
+import fr.commandecommune.law.FigureId;
 import fr.commandecommune.law.Law;
 import fr.commandecommune.reasoning.Finding;
 import fr.commandecommune.reasoning.Remark;
@@ -17,7 +18,7 @@ final class DutiesOfCompetition {
     /** Where a notice is published, the documents of a need that reaches this figure are on the buyer profile, free of charge. */
     private static final class BuyerProfile extends DutyRule {
 
-        private static final String THRESHOLD = "threshold.profile";
+        private static final FigureId THRESHOLD = FigureId.of("threshold.profile");
 
         BuyerProfile() {
             super("DUTY-030", DutyCode.BUYER_PROFILE, ccp("R2132-2"), reads(THRESHOLD));
@@ -31,16 +32,16 @@ final class DutiesOfCompetition {
             var threshold = law.figure(THRESHOLD);
             var compared = compared(consultation.value(), threshold);
             return threshold.reachedBy(consultation.value())
-                    ? due(compared
+                    ? due(() -> compared
                             + " : les documents de la consultation sont gratuits sur le profil d’acheteur dès l’avis.")
-                    : silent(compared + ", seuil du profil d’acheteur.");
+                    : silent(() -> compared + ", seuil du profil d’acheteur.");
         }
     }
 
     /** A notice in the BOAMP or in a legal gazette follows the national model. */
     private static final class NationalNoticeModel extends DutyRule {
 
-        private static final String REQUIRED = "publicity.nationalmodel.required";
+        private static final FigureId REQUIRED = FigureId.of("publicity.nationalmodel.required");
 
         NationalNoticeModel() {
             super("DUTY-040", DutyCode.NATIONAL_NOTICE_MODEL, ccp("R2131-12"), reads(REQUIRED));
@@ -85,7 +86,7 @@ final class DutiesOfCompetition {
 
         @Override
         public Finding<Remark<DutyCode>> examine(Consultation consultation, Law law) {
-            return consultation.choice().formal().concluding().contains(FormalProcedureRule.CONTEST)
+            return consultation.choice().formal().concludedBy(FormalProcedureRule.CONTEST)
                     ? due(
                             "Le maître d’œuvre se choisit par un concours restreint, devant un jury ; le marché est ensuite négocié avec le ou les lauréats.")
                     : silent("Le concours n’est pas obligatoire.");

@@ -1,5 +1,6 @@
 package fr.commandecommune.procedure;
 
+import fr.commandecommune.law.FigureId;
 import fr.commandecommune.law.Law;
 import fr.commandecommune.reasoning.Finding;
 import fr.commandecommune.reasoning.Remark;
@@ -31,8 +32,7 @@ final class DutiesOfContract {
 
         @Override
         public Finding<Remark<DutyCode>> examine(Consultation consultation, Law law) {
-            if (Waivers.BY_VALUE.stream()
-                    .anyMatch(consultation.choice().procedure().by()::contains)) {
+            if (consultation.choice().waivedByValue()) {
                 return due(
                         "L’acheteur choisit une offre pertinente, fait bon usage des deniers publics et ne contracte pas systématiquement avec le même opérateur ; il garde la preuve de ses démarches, par exemple des devis.");
             }
@@ -40,7 +40,7 @@ final class DutiesOfContract {
             return lots.isEmpty()
                     ? silent("Rien n’est acheté au titre des dispenses de faible montant.")
                     : due(
-                            "Pour les lots passés sans publicité ni mise en concurrence (" + Lots.numbers(lots)
+                            () -> "Pour les lots passés sans publicité ni mise en concurrence (" + Lots.numbers(lots)
                                     + "), l’acheteur choisit une offre pertinente, fait bon usage des deniers publics et ne contracte pas systématiquement avec le même opérateur.");
         }
     }
@@ -48,7 +48,7 @@ final class DutiesOfContract {
     /** From this figure the contract is written. */
     private static final class WrittenContract extends DutyRule {
 
-        private static final String THRESHOLD = "threshold.written";
+        private static final FigureId THRESHOLD = FigureId.of("threshold.written");
 
         WrittenContract() {
             super("DUTY-020", DutyCode.WRITTEN_CONTRACT, ccp("R2112-1", "L2112-1"), reads(THRESHOLD));
@@ -59,8 +59,8 @@ final class DutiesOfContract {
             var threshold = law.figure(THRESHOLD);
             var compared = compared(consultation.value(), threshold);
             return threshold.reachedBy(consultation.value())
-                    ? due(compared + " : le marché est écrit.")
-                    : silent(compared + ", seuil du contrat écrit.");
+                    ? due(() -> compared + " : le marché est écrit.")
+                    : silent(() -> compared + ", seuil du contrat écrit.");
         }
     }
 
@@ -85,7 +85,7 @@ final class DutiesOfContract {
                         "Le marché est alloti : les documents disent à combien de lots un opérateur peut soumissionner et combien il peut en obtenir.");
             }
             return due(
-                    consultation.formal()
+                    () -> consultation.formal()
                             ? "Le marché n’a qu’un lot : les raisons de ne pas allotir, en droit et en fait, figurent dans les documents de la consultation ou le rapport de présentation."
                             : "Le marché n’a qu’un lot : les raisons de ne pas allotir, en droit et en fait, figurent dans les pièces conservées.");
         }
@@ -94,7 +94,7 @@ final class DutiesOfContract {
     /** The technical specifications take sustainable development into account. */
     private static final class SustainableSpecification extends DutyRule {
 
-        private static final String REQUIRED = "specification.sustainable.required";
+        private static final FigureId REQUIRED = FigureId.of("specification.sustainable.required");
 
         SustainableSpecification() {
             super("DUTY-160", DutyCode.SUSTAINABLE_SPECIFICATION, ccp("L2111-2"), reads(REQUIRED));
@@ -112,7 +112,7 @@ final class DutiesOfContract {
     /** The conditions of performance take the environment into account. */
     private static final class EnvironmentalCondition extends DutyRule {
 
-        private static final String REQUIRED = "condition.environment.required";
+        private static final FigureId REQUIRED = FigureId.of("condition.environment.required");
 
         EnvironmentalCondition() {
             super("DUTY-150", DutyCode.ENVIRONMENTAL_CONDITION, ccp("L2112-2"), reads(REQUIRED));
@@ -129,7 +129,7 @@ final class DutiesOfContract {
     /** At least one award criterion takes the environment into account. */
     private static final class EnvironmentalCriterion extends DutyRule {
 
-        private static final String REQUIRED = "criterion.environment.required";
+        private static final FigureId REQUIRED = FigureId.of("criterion.environment.required");
 
         EnvironmentalCriterion() {
             super("DUTY-140", DutyCode.ENVIRONMENTAL_CRITERION, ccp("L2152-7", "R2152-7"), reads(REQUIRED));
@@ -147,9 +147,9 @@ final class DutiesOfContract {
     /** From the European thresholds the conditions of performance hold a social one, save four exceptions. */
     private static final class SocialCondition extends DutyRule {
 
-        private static final String REQUIRED = "condition.social.required";
+        private static final FigureId REQUIRED = FigureId.of("condition.social.required");
 
-        private static final String SHORT_WORKS = "duration.social.worksexemption";
+        private static final FigureId SHORT_WORKS = FigureId.of("duration.social.worksexemption");
 
         SocialCondition() {
             super(
@@ -167,11 +167,11 @@ final class DutiesOfContract {
             var threshold = consultation.formalThreshold(law);
             var compared = compared(consultation.value(), threshold);
             if (!threshold.reachedBy(consultation.value())) {
-                return silent(compared + ", seuil de la condition sociale.");
+                return silent(() -> compared + ", seuil de la condition sociale.");
             }
             var exemption = consultation.question().terms().socialExemption();
             if (exemption == null) {
-                return due(compared + " : les conditions d’exécution prennent en compte le social ou l’emploi.");
+                return due(() -> compared + " : les conditions d’exécution prennent en compte le social ou l’emploi.");
             }
             if (exemption == SocialExemption.WORKS_UNDER_SIX_MONTHS) {
                 var months = consultation.question().terms().durationMonths();
@@ -183,11 +183,11 @@ final class DutiesOfContract {
                         || months == null
                         || law.figure(SHORT_WORKS).count() <= months) {
                     return due(
-                            compared
+                            () -> compared
                                     + ", et l’exception des travaux courts ne s’applique pas : les conditions d’exécution prennent en compte le social ou l’emploi.");
                 }
             }
-            return silent(compared
+            return silent(() -> compared
                     + ", mais une exception est invoquée : ses raisons sont gardées avec le rapport de présentation.");
         }
     }

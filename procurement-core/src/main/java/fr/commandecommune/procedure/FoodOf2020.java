@@ -1,5 +1,6 @@
 package fr.commandecommune.procedure;
 
+import fr.commandecommune.law.FigureId;
 import fr.commandecommune.law.Law;
 import fr.commandecommune.need.Nature;
 import fr.commandecommune.reasoning.Finding;
@@ -10,7 +11,7 @@ import java.util.Set;
 final class FoodOf2020 extends ProcedureChoiceRule {
 
     static final String ID = "PROC-035";
-    private static final String THRESHOLD = "threshold.waiver.food2020";
+    private static final FigureId THRESHOLD = FigureId.of("threshold.waiver.food2020");
 
     FoodOf2020() {
         super(ID, List.of(OtherTexts.decree("2020-893", "2")), reads(THRESHOLD));
@@ -32,10 +33,10 @@ final class FoodOf2020 extends ProcedureChoiceRule {
         }
         var compared = compared(purchase.value(), threshold.get());
         return threshold.get().reachedBy(purchase.value())
-                ? silent(compared + ", seuil de la dispense temporaire pour les denrées.")
+                ? silent(() -> compared + ", seuil de la dispense temporaire pour les denrées.")
                 : concludes(
                         Procedure.NO_PUBLICITY,
-                        compared
+                        () -> compared
                                 + " : dispense temporaire, pour des denrées produites et stockées avant la fin de l’urgence sanitaire et livrées avant le 10 décembre 2020.");
     }
 }

@@ -1,14 +1,16 @@
 package fr.commandecommune.procedure;
 
 import fr.commandecommune.law.Citation;
+import fr.commandecommune.law.FigureId;
 import fr.commandecommune.law.Law;
 import fr.commandecommune.reasoning.Finding;
-import fr.commandecommune.reasoning.Sentence;
+import fr.commandecommune.reasoning.Rule;
+import fr.commandecommune.reasoning.Wording;
 import java.util.List;
 import java.util.Set;
 
 /** A rule that opens formal procedures to the buyer. */
-abstract class FormalProcedureRule extends Sentence<PublicityRule.Announced, List<FormalProcedure>> {
+abstract class FormalProcedureRule extends Rule<PublicityRule.Announced, List<FormalProcedure>> {
 
     private static final String FREE_CHOICE = "FORM-010";
     private static final String ENTITY_NEGOTIATION = "FORM-020";
@@ -17,7 +19,7 @@ abstract class FormalProcedureRule extends Sentence<PublicityRule.Announced, Lis
     private static final String UNSUCCESSFUL = "FORM-050";
     static final String CONTEST = "FORM-060";
 
-    FormalProcedureRule(String id, List<Citation> basis, Set<String> figures) {
+    FormalProcedureRule(String id, List<Citation> basis, Set<FigureId> figures) {
         super(id, basis, figures);
     }
 
@@ -32,6 +34,10 @@ abstract class FormalProcedureRule extends Sentence<PublicityRule.Announced, Lis
 
     static Finding<List<FormalProcedure>> opens(String text, FormalProcedure... procedures) {
         return Finding.concludes(List.of(procedures), text);
+    }
+
+    static Finding<List<FormalProcedure>> opens(Wording wording, FormalProcedure... procedures) {
+        return Finding.concludes(List.of(procedures), wording);
     }
 
     static List<FormalProcedureRule> all() {
@@ -141,7 +147,7 @@ abstract class FormalProcedureRule extends Sentence<PublicityRule.Announced, Lis
     /** The design of a new building is chosen by contest, save below a figure of their own for local contracting authorities. */
     static final class DesignContest extends FormalProcedureRule {
 
-        private static final String LOCAL = "threshold.contest.local";
+        private static final FigureId LOCAL = FigureId.of("threshold.contest.local");
 
         DesignContest() {
             super(CONTEST, ccp("R2172-2"), reads(LOCAL));
@@ -166,9 +172,9 @@ abstract class FormalProcedureRule extends Sentence<PublicityRule.Announced, Lis
             var compared = compared(purchase.value(), threshold.get());
             return threshold.get().reachedBy(purchase.value())
                     ? opens(
-                            compared + " : la maîtrise d’œuvre d’un bâtiment neuf se choisit par concours.",
+                            () -> compared + " : la maîtrise d’œuvre d’un bâtiment neuf se choisit par concours.",
                             FormalProcedure.DESIGN_CONTEST)
-                    : silent(compared + " : le concours n’est pas obligatoire ; il reste possible.");
+                    : silent(() -> compared + " : le concours n’est pas obligatoire ; il reste possible.");
         }
     }
 }

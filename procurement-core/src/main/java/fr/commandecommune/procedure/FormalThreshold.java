@@ -1,25 +1,25 @@
 package fr.commandecommune.procedure;
 
 import fr.commandecommune.law.Figure;
+import fr.commandecommune.law.FigureId;
 import fr.commandecommune.law.Law;
 import fr.commandecommune.need.Nature;
-import java.util.Comparator;
 import java.util.Set;
 
 /** The European threshold of a purchase; the lowest one where its buyers are of several categories. */
 public final class FormalThreshold {
 
-    private static final String WORKS = "threshold.formal.works";
-    private static final String STATE = "threshold.formal.supplies.state";
-    private static final String LOCAL = "threshold.formal.supplies.local";
-    private static final String ENTITY = "threshold.formal.supplies.entity";
+    private static final FigureId WORKS = FigureId.of("threshold.formal.works");
+    private static final FigureId STATE = FigureId.of("threshold.formal.supplies.state");
+    private static final FigureId LOCAL = FigureId.of("threshold.formal.supplies.local");
+    private static final FigureId ENTITY = FigureId.of("threshold.formal.supplies.entity");
 
-    static final Set<String> FIGURES = Set.of(WORKS, STATE, LOCAL, ENTITY);
+    static final Set<FigureId> FIGURES = Set.of(WORKS, STATE, LOCAL, ENTITY);
 
     private FormalThreshold() {}
 
     /** The codes of the figures it reads. */
-    public static Set<String> figures() {
+    public static Set<FigureId> figures() {
         return FIGURES;
     }
 
@@ -32,14 +32,17 @@ public final class FormalThreshold {
         if (purchase.works()) {
             return law.figure(WORKS);
         }
-        return purchase.categories().stream()
-                .map(FormalThreshold::code)
-                .map(law::figure)
-                .min(Comparator.comparing(Figure::number))
-                .orElseThrow();
+        var lowest = law.figure(code(purchase.question().buyer().category()));
+        for (var category : purchase.categories()) {
+            var figure = law.figure(code(category));
+            if (figure.number().compareTo(lowest.number()) < 0) {
+                lowest = figure;
+            }
+        }
+        return lowest;
     }
 
-    private static String code(BuyerCategory category) {
+    private static FigureId code(BuyerCategory category) {
         return switch (category) {
             case STATE -> STATE;
             case LOCAL_AUTHORITY -> LOCAL;

@@ -1,5 +1,6 @@
 package fr.commandecommune.procedure;
 
+import fr.commandecommune.law.FigureId;
 import fr.commandecommune.law.Law;
 import fr.commandecommune.reasoning.Finding;
 import java.util.Set;
@@ -8,7 +9,7 @@ import java.util.Set;
 final class Innovation extends ProcedureChoiceRule {
 
     static final String ID = "PROC-060";
-    private static final String THRESHOLD = "threshold.waiver.innovation";
+    private static final FigureId THRESHOLD = FigureId.of("threshold.waiver.innovation");
 
     Innovation() {
         super(ID, ccp("R2122-9-1"), reads(THRESHOLD));
@@ -30,7 +31,7 @@ final class Innovation extends ProcedureChoiceRule {
         }
         var compared = compared(purchase.value(), threshold.get());
         return threshold.get().reachedBy(purchase.value())
-                ? silent(compared + ", seuil de la dispense pour les solutions innovantes.")
-                : concludes(Procedure.NO_PUBLICITY, compared + " : dispense pour une solution innovante.");
+                ? silent(() -> compared + ", seuil de la dispense pour les solutions innovantes.")
+                : concludes(Procedure.NO_PUBLICITY, () -> compared + " : dispense pour une solution innovante.");
     }
 }

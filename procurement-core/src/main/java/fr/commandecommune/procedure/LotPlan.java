@@ -1,169 +1,126 @@
 package fr.commandecommune.procedure;
 
-import static fr.commandecommune.law.French.euros;
-
-import fr.commandecommune.law.Citation;
 import fr.commandecommune.law.Law;
 import fr.commandecommune.procedure.PublicityRule.Announced;
 import fr.commandecommune.procedure.SmallLotRule.Opened;
 import fr.commandecommune.reasoning.Examination;
-import fr.commandecommune.reasoning.Outcome;
 import fr.commandecommune.reasoning.Rule;
-import fr.commandecommune.reasoning.Sentence;
-import fr.commandecommune.reasoning.Step;
+import fr.commandecommune.reasoning.Rules;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The lots of a purchase: what the rules on small lots allow, and what becomes of the choice made. Both ways out of the
  * common regime share one envelope.
  *
- * @param notAvailable chosen lots for which no way out is open
- * @param overCeiling chosen lots that are not below their ceiling
- * @param chosenValue value of all lots chosen where a way out is open
+ * @param smallLots null for a single lot
+ * @param budget what the small lots together may not exceed, in euros excluding tax
  */
 record LotPlan(
         @Nullable SmallLots smallLots,
         List<LotRegime> regimes,
-        List<String> notAvailable,
-        List<String> overCeiling,
-        BigDecimal chosenValue,
+        DetachedLots detached,
         BigDecimal budget,
-        List<Step> trace) {
+        Examination<Opened> opened,
+        Examination<BigDecimal> envelope) {
 
-    private static final String SHARE = "share.smalllots";
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final List<SmallLotRule> RULES = SmallLotRule.all();
-    private static final List<Citation> ENVELOPE = Sentence.ccp("R2123-1", "R2122-8");
+    private static final Rules<Announced, Opened> RULES = Rules.of(SmallLotRule.all());
+    private static final Rules<Purchase, BigDecimal> ENVELOPE = Rules.of(new Envelope());
 
-    static Set<String> figures() {
-        return Set.of(SHARE);
-    }
-
-    static List<? extends Rule<?, ?>> rules() {
-        return RULES;
+    static List<Rule<?, ?>> rules() {
+        return Rules.listed(RULES, ENVELOPE);
     }
 
     boolean overBudget() {
-        return chosenValue.compareTo(budget) > 0;
+        return detached.value().compareTo(budget) > 0;
     }
 
     /** The lots that lawfully follow this regime. */
     List<LotRegime> lawfully(Regime regime) {
-        return regimes.stream().filter(lot -> lot.regime() == regime).toList();
+        var lots = new ArrayList<LotRegime>();
+        for (var lot : regimes) {
+            if (lot.regime() == regime) {
+                lots.add(lot);
+            }
+        }
+        return lots;
     }
 
     static LotPlan of(Purchase purchase, Procedure procedure, Law law) {
         var opened = Examination.of(RULES, new Announced(purchase, procedure), law);
+        var envelope = Examination.of(ENVELOPE, purchase, law);
         var adapted = open(opened, SmallLotMechanism.ADAPTED);
         var waived = open(opened, SmallLotMechanism.NO_PUBLICITY);
-        var choice = purchase.question().smallLots();
-
-        var notAvailable = new ArrayList<String>();
-        var overCeiling = new ArrayList<String>();
-        var chosen = new HashSet<String>();
-        check(choice.adapted(), adapted, purchase, notAvailable, overCeiling, chosen);
-        check(choice.noPublicity(), waived, purchase, notAvailable, overCeiling, chosen);
-
-        var chosenValue = purchase.lots().stream()
-                .filter(lot -> chosen.contains(lot.number()))
-                .map(LotValue::value)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        var trace = new ArrayList<>(opened.trace());
-        var budget = BigDecimal.ZERO;
-        SmallLots smallLots = null;
-        if (purchase.lots().size() > 1) {
-            var share = law.figure(SHARE).number();
-            budget = purchase.sumOfLots().multiply(share).divide(HUNDRED);
-            smallLots = smallLots(purchase, budget, adapted, waived);
-            trace.add(new Step(
-                    "LOT-050",
-                    Outcome.CONCLUDES,
-                    "Les petits lots ne doivent pas dépasser ensemble %s %% de la valeur de tous les lots (%s), soit %s."
-                            .formatted(share.toPlainString(), euros(purchase.sumOfLots()), euros(budget)),
-                    ENVELOPE));
-        } else {
-            trace.add(
-                    new Step("LOT-050", Outcome.SILENT, "L’achat n’a qu’un lot : il n’y a pas d’enveloppe.", ENVELOPE));
-        }
-        var adaptedChosen = Set.copyOf(choice.adapted());
-        var tooLarge = Set.copyOf(overCeiling);
-        var lawful = chosenValue.compareTo(budget) <= 0;
-        var regimes = purchase.lots().stream()
-                .map(lot -> new LotRegime(
-                        lot.number(),
-                        lot.value(),
-                        lawful && chosen.contains(lot.number()) && !tooLarge.contains(lot.number())
-                                ? adaptedChosen.contains(lot.number())
-                                        ? Regime.SMALL_LOT_ADAPTED
-                                        : Regime.SMALL_LOT_NO_PUBLICITY
-                                : Regime.MAIN))
-                .toList();
+        var budget = envelope.conclusions().isEmpty()
+                ? BigDecimal.ZERO
+                : envelope.conclusions().getFirst();
+        var detached = DetachedLots.of(purchase, adapted, waived);
         return new LotPlan(
-                smallLots,
-                regimes,
-                List.copyOf(notAvailable),
-                List.copyOf(overCeiling),
-                chosenValue,
+                purchase.lots().size() == 1 ? null : smallLots(purchase, budget, adapted, waived),
+                regimes(purchase, detached, budget),
+                detached,
                 budget,
-                List.copyOf(trace));
+                opened,
+                envelope);
     }
 
-    private static Optional<Opened> open(Examination<Opened> opened, SmallLotMechanism mechanism) {
-        return opened.conclusions().stream()
-                .filter(way -> way.mechanism() == mechanism)
-                .findFirst();
-    }
-
-    private static void check(
-            List<String> chosenHere,
-            Optional<Opened> way,
-            Purchase purchase,
-            List<String> notAvailable,
-            List<String> overCeiling,
-            Set<String> chosen) {
-        if (way.isEmpty()) {
-            notAvailable.addAll(chosenHere);
-            return;
+    private static @Nullable Opened open(Examination<Opened> opened, SmallLotMechanism mechanism) {
+        for (var way : opened.conclusions()) {
+            if (way.mechanism() == mechanism) {
+                return way;
+            }
         }
-        chosen.addAll(chosenHere);
-        var wanted = new HashSet<>(chosenHere);
-        purchase.lots().stream()
-                .filter(lot -> wanted.contains(lot.number()))
-                .filter(lot -> !below(lot, way.get()))
-                .forEach(lot -> overCeiling.add(lot.number()));
+        return null;
+    }
+
+    private static List<LotRegime> regimes(Purchase purchase, DetachedLots detached, BigDecimal budget) {
+        boolean withinBudget = detached.value().compareTo(budget) <= 0;
+        var adapted = new HashSet<>(purchase.question().smallLots().adapted());
+        var regimes = new ArrayList<LotRegime>(purchase.lots().size());
+        for (var lot : purchase.lots()) {
+            var small = adapted.contains(lot.number()) ? Regime.SMALL_LOT_ADAPTED : Regime.SMALL_LOT_NO_PUBLICITY;
+            regimes.add(new LotRegime(
+                    lot.number(), lot.value(), withinBudget && detached.holds(lot) ? small : Regime.MAIN));
+        }
+        return List.copyOf(regimes);
     }
 
     private static SmallLots smallLots(
-            Purchase purchase, BigDecimal budget, Optional<Opened> adapted, Optional<Opened> waived) {
-        var way = adapted.or(() -> waived);
-        if (way.isEmpty()) {
+            Purchase purchase, BigDecimal budget, @Nullable Opened adapted, @Nullable Opened waived) {
+        var way = adapted == null ? waived : adapted;
+        if (way == null) {
             return new SmallLots(null, null, budget, List.of(), List.of(), false, null);
         }
-        var eligible =
-                purchase.lots().stream().filter(lot -> below(lot, way.get())).toList();
+        var eligible = held(purchase.lots(), way);
         var subsets = MaximalSubsets.of(eligible, budget);
         return new SmallLots(
-                way.get().mechanism(),
-                way.get().ceiling(),
+                way.mechanism(),
+                way.ceiling(),
                 budget,
-                eligible.stream().map(LotValue::number).toList(),
+                numbers(eligible),
                 subsets.sets(),
                 subsets.truncated(),
-                adapted.isEmpty()
-                        ? null
-                        : eligible.stream()
-                                .filter(lot -> waived.isPresent() && below(lot, waived.get()))
-                                .map(LotValue::number)
-                                .toList());
+                adapted == null ? null : waived == null ? List.of() : numbers(held(eligible, waived)));
     }
 
-    private static boolean below(LotValue lot, Opened way) {
-        return lot.value().compareTo(way.ceiling()) < 0;
+    private static List<LotValue> held(List<LotValue> lots, Opened way) {
+        var held = new ArrayList<LotValue>(lots.size());
+        for (var lot : lots) {
+            if (way.holds(lot)) {
+                held.add(lot);
+            }
+        }
+        return held;
+    }
+
+    private static List<String> numbers(List<LotValue> lots) {
+        var numbers = new ArrayList<String>(lots.size());
+        for (var lot : lots) {
+            numbers.add(lot.number());
+        }
+        return List.copyOf(numbers);
     }
 }

@@ -1,5 +1,6 @@
 package fr.commandecommune.procedure;
 
+import fr.commandecommune.law.FigureId;
 import fr.commandecommune.law.Law;
 import fr.commandecommune.reasoning.Finding;
 import java.util.Set;
@@ -7,8 +8,8 @@ import java.util.Set;
 /** Below the waiver threshold, the buyer may award without publicity or competition. */
 final class LowValue extends ProcedureChoiceRule {
 
-    private static final String SUPPLIES = "threshold.waiver.supplies";
-    private static final String WORKS = "threshold.waiver.works";
+    private static final FigureId SUPPLIES = FigureId.of("threshold.waiver.supplies");
+    private static final FigureId WORKS = FigureId.of("threshold.waiver.works");
 
     LowValue() {
         super(LOW_VALUE, ccp("R2122-8"), reads(SUPPLIES, WORKS));
@@ -24,9 +25,9 @@ final class LowValue extends ProcedureChoiceRule {
         var threshold = law.figure(purchase.works() ? WORKS : SUPPLIES);
         var compared = compared(purchase.value(), threshold);
         return threshold.reachedBy(purchase.value())
-                ? silent(compared + ", seuil de la dispense.")
+                ? silent(() -> compared + ", seuil de la dispense.")
                 : concludes(
                         Procedure.NO_PUBLICITY,
-                        compared + " : l’acheteur est dispensé de publicité et de mise en concurrence.");
+                        () -> compared + " : l’acheteur est dispensé de publicité et de mise en concurrence.");
     }
 }

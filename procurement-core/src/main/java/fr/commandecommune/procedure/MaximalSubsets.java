@@ -3,9 +3,7 @@ package fr.commandecommune.procedure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Every set of lots that fits the budget and to which none can be added.
@@ -27,17 +25,27 @@ final class MaximalSubsets {
     private MaximalSubsets(List<LotValue> lots, BigDecimal budget) {
         this.lots = lots;
         this.budget = budget;
-        order = IntStream.range(0, lots.size())
-                .boxed()
-                .sorted(Comparator.comparing((Integer i) -> lots.get(i).value()).reversed())
-                .mapToInt(i -> i)
-                .toArray();
+        order = largestFirst(lots);
         valueFrom = new BigDecimal[order.length + 1];
         valueFrom[order.length] = BigDecimal.ZERO;
         for (int i = order.length - 1; i >= 0; i--) {
             valueFrom[i] = valueFrom[i + 1].add(lots.get(order[i]).value());
         }
         search();
+    }
+
+    /** The places of the lots, the largest first, else in their order. */
+    private static int[] largestFirst(List<LotValue> lots) {
+        var places = new ArrayList<Integer>(lots.size());
+        for (int place = 0; place < lots.size(); place++) {
+            places.add(place);
+        }
+        places.sort((a, b) -> lots.get(b).value().compareTo(lots.get(a).value()));
+        int[] order = new int[lots.size()];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = places.get(i);
+        }
+        return order;
     }
 
     static MaximalSubsets of(List<LotValue> lots, BigDecimal budget) {
@@ -99,11 +107,20 @@ final class MaximalSubsets {
             truncated = true;
             return false;
         }
-        found.add(taken.stream()
-                .map(place -> order[place])
-                .sorted()
-                .mapToObj(i -> lots.get(i).number())
-                .toList());
+        found.add(numbers(taken));
         return true;
+    }
+
+    /** The numbers of the lots taken, in the order of the lots. */
+    private List<String> numbers(BitSet taken) {
+        var places = new BitSet(lots.size());
+        for (int at = taken.nextSetBit(0); at >= 0; at = taken.nextSetBit(at + 1)) {
+            places.set(order[at]);
+        }
+        var numbers = new ArrayList<String>(places.cardinality());
+        for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
+            numbers.add(lots.get(place).number());
+        }
+        return List.copyOf(numbers);
     }
 }

@@ -7,6 +7,8 @@ import fr.commandecommune.law.Law;
 import fr.commandecommune.reasoning.Finding;
 import fr.commandecommune.reasoning.Remark;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.stream.Collectors;
 
 /** A value a little below a threshold that changes the procedure or the publicity calls for a careful estimate. */
 final class NearThreshold extends WarningRule {
@@ -23,18 +25,22 @@ final class NearThreshold extends WarningRule {
     @Override
     public Finding<Remark<WarningCode>> examine(Obligations obligations, Law law) {
         var purchase = obligations.purchase();
-        var near = law.used().stream()
-                .filter(figure -> Choice.figures().contains(figure.code()))
-                .filter(figure -> near(purchase, figure))
-                .filter(figure -> changesChoice(purchase, figure, Law.on(law.day())))
-                .map(figure -> euros(figure.number()))
-                .distinct()
-                .toList();
+        var near = new ArrayList<Figure>();
+        for (var id : Choice.figures()) {
+            var figure = law.used(id);
+            if (figure != null && near(purchase, figure) && changesChoice(purchase, figure, Law.on(law.day()))) {
+                near.add(figure);
+            }
+        }
         return near.isEmpty()
                 ? silent("Aucun seuil proche ne changerait la procédure ni la publicité.")
-                : warns(euros(purchase.value())
+                : warns(() -> euros(purchase.value())
                         + " est à moins de 5 % d’un seuil qui change la procédure ou la publicité ("
-                        + String.join(", ", near) + ") : l’estimation doit être sincère et documentée.");
+                        + near.stream()
+                                .map(figure -> euros(figure.number()))
+                                .distinct()
+                                .collect(Collectors.joining(", "))
+                        + ") : l’estimation doit être sincère et documentée.");
     }
 
     private static boolean near(Purchase purchase, Figure figure) {

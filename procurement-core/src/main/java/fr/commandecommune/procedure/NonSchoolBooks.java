@@ -1,5 +1,6 @@
 package fr.commandecommune.procedure;
 
+import fr.commandecommune.law.FigureId;
 import fr.commandecommune.law.Law;
 import fr.commandecommune.need.Nature;
 import fr.commandecommune.reasoning.Finding;
@@ -9,7 +10,7 @@ import java.util.Set;
 final class NonSchoolBooks extends ProcedureChoiceRule {
 
     static final String ID = "PROC-050";
-    private static final String THRESHOLD = "threshold.waiver.books";
+    private static final FigureId THRESHOLD = FigureId.of("threshold.waiver.books");
 
     NonSchoolBooks() {
         super(ID, ccp("R2122-9"), reads(THRESHOLD));
@@ -31,7 +32,7 @@ final class NonSchoolBooks extends ProcedureChoiceRule {
         }
         var compared = compared(purchase.value(), threshold.get());
         return threshold.get().reachedBy(purchase.value())
-                ? silent(compared + ", seuil de la dispense pour les livres non scolaires.")
-                : concludes(Procedure.NO_PUBLICITY, compared + " : dispense pour les livres non scolaires.");
+                ? silent(() -> compared + ", seuil de la dispense pour les livres non scolaires.")
+                : concludes(Procedure.NO_PUBLICITY, () -> compared + " : dispense pour les livres non scolaires.");
     }
 }

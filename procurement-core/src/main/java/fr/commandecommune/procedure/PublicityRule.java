@@ -1,28 +1,34 @@
 package fr.commandecommune.procedure;
 
 import fr.commandecommune.law.Citation;
+import fr.commandecommune.law.FigureId;
 import fr.commandecommune.law.Law;
 import fr.commandecommune.reasoning.Finding;
-import fr.commandecommune.reasoning.Sentence;
+import fr.commandecommune.reasoning.Rule;
+import fr.commandecommune.reasoning.Wording;
 import java.util.List;
 import java.util.Set;
 
 /** A rule that says the least publicity of a purchase whose procedure is known. */
-abstract class PublicityRule extends Sentence<PublicityRule.Announced, Publicity> {
+abstract class PublicityRule extends Rule<PublicityRule.Announced, Publicity> {
 
     static final String FREE = "PUB-020";
     static final String NATIONAL = "PUB-030";
-    private static final String THRESHOLD = "threshold.publicity";
+    private static final FigureId THRESHOLD = FigureId.of("threshold.publicity");
 
     /** The purchase and its procedure. */
     record Announced(Purchase purchase, Procedure procedure) {}
 
-    PublicityRule(String id, List<Citation> basis, Set<String> figures) {
+    PublicityRule(String id, List<Citation> basis, Set<FigureId> figures) {
         super(id, basis, figures);
     }
 
     static Finding<Publicity> concludes(Publicity publicity, String text) {
         return Finding.concludes(publicity, text);
+    }
+
+    static Finding<Publicity> concludes(Publicity publicity, Wording wording) {
+        return Finding.concludes(publicity, wording);
     }
 
     static List<PublicityRule> all() {
@@ -65,8 +71,8 @@ abstract class PublicityRule extends Sentence<PublicityRule.Announced, Publicity
             var threshold = law.figure(THRESHOLD);
             var compared = compared(announced.purchase().value(), threshold);
             return threshold.reachedBy(announced.purchase().value())
-                    ? silent(compared + ", seuil de la publicité nationale.")
-                    : concludes(Publicity.FREE, compared + " : la publicité est libre et adaptée à l’achat.");
+                    ? silent(() -> compared + ", seuil de la publicité nationale.")
+                    : concludes(Publicity.FREE, () -> compared + " : la publicité est libre et adaptée à l’achat.");
         }
     }
 
@@ -87,8 +93,8 @@ abstract class PublicityRule extends Sentence<PublicityRule.Announced, Publicity
             return threshold.reachedBy(announced.purchase().value())
                     ? concludes(
                             Publicity.BOAMP_OR_JAL,
-                            compared + " : un avis paraît au BOAMP ou dans un journal d’annonces légales.")
-                    : silent(compared + ", seuil de la publicité nationale.");
+                            () -> compared + " : un avis paraît au BOAMP ou dans un journal d’annonces légales.")
+                    : silent(() -> compared + ", seuil de la publicité nationale.");
         }
     }
 
@@ -130,8 +136,8 @@ abstract class PublicityRule extends Sentence<PublicityRule.Announced, Publicity
             var threshold = SocialNoticeThreshold.of(announced.purchase(), law);
             var compared = compared(announced.purchase().value(), threshold);
             return threshold.reachedBy(announced.purchase().value())
-                    ? silent(compared + ", seuil de l’avis européen.")
-                    : concludes(Publicity.FREE, compared + " : la publicité est adaptée à ces services.");
+                    ? silent(() -> compared + ", seuil de l’avis européen.")
+                    : concludes(Publicity.FREE, () -> compared + " : la publicité est adaptée à ces services.");
         }
     }
 
@@ -158,9 +164,9 @@ abstract class PublicityRule extends Sentence<PublicityRule.Announced, Publicity
             return threshold.reachedBy(announced.purchase().value())
                     ? concludes(
                             Publicity.JOUE,
-                            compared
+                            () -> compared
                                     + " : un avis de marché ou de préinformation paraît au Journal officiel de l’Union européenne.")
-                    : silent(compared + ", seuil de l’avis européen.");
+                    : silent(() -> compared + ", seuil de l’avis européen.");
         }
     }
 }

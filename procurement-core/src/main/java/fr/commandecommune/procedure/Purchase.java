@@ -7,15 +7,26 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A purchase whose value is known.
+ * A purchase whose value is known, in euros excluding tax.
  *
- * @param value value of the need in euros excluding tax (R2121-1)
+ * @param value value of the need (R2121-1)
+ * @param categories those of all who buy: the buyer, and the members of its group where they were given
  */
-record Purchase(ProcedureQuestion question, List<LotValue> lots, BigDecimal value) {
+record Purchase(
+        ProcedureQuestion question,
+        List<LotValue> lots,
+        BigDecimal sumOfLots,
+        BigDecimal value,
+        Set<BuyerCategory> categories) {
+
+    static Purchase of(Estimate estimate, BigDecimal value) {
+        return new Purchase(
+                estimate.question(), estimate.lots(), estimate.sum(), value, categories(estimate.question()));
+    }
 
     /** The same purchase, were it worth something else. */
     Purchase worth(BigDecimal otherValue) {
-        return new Purchase(question, lots, otherValue);
+        return new Purchase(question, lots, sumOfLots, otherValue, categories);
     }
 
     boolean works() {
@@ -39,8 +50,7 @@ record Purchase(ProcedureQuestion question, List<LotValue> lots, BigDecimal valu
         return question.circumstances().contains(circumstance);
     }
 
-    /** The categories of all who buy: the buyer, and the members of its group where they were given. */
-    Set<BuyerCategory> categories() {
+    private static Set<BuyerCategory> categories(ProcedureQuestion question) {
         var categories = EnumSet.of(question.buyer().category());
         var group = question.group();
         if (group != null) {
@@ -50,15 +60,11 @@ record Purchase(ProcedureQuestion question, List<LotValue> lots, BigDecimal valu
     }
 
     boolean allAre(BuyerCategory category) {
-        return categories().equals(Set.of(category));
+        return categories.size() == 1 && categories.contains(category);
     }
 
     /** Whether a local body buys; a contracting entity is a local one here. */
     boolean local() {
         return !allAre(BuyerCategory.STATE);
-    }
-
-    BigDecimal sumOfLots() {
-        return lots.stream().map(LotValue::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

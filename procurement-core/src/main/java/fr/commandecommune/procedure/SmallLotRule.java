@@ -3,24 +3,30 @@ package fr.commandecommune.procedure;
 import static fr.commandecommune.law.French.euros;
 
 import fr.commandecommune.law.Citation;
+import fr.commandecommune.law.FigureId;
 import fr.commandecommune.law.Law;
 import fr.commandecommune.need.Nature;
 import fr.commandecommune.procedure.PublicityRule.Announced;
 import fr.commandecommune.reasoning.Finding;
-import fr.commandecommune.reasoning.Sentence;
+import fr.commandecommune.reasoning.Rule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 
 /** A rule that lets small lots leave the common regime. */
-abstract class SmallLotRule extends Sentence<Announced, SmallLotRule.Opened> {
+abstract class SmallLotRule extends Rule<Announced, SmallLotRule.Opened> {
 
     private static final String COMMON = "LOT-020";
 
     /** A way out of the common regime, for lots below the ceiling. */
-    record Opened(SmallLotMechanism mechanism, BigDecimal ceiling) {}
+    record Opened(SmallLotMechanism mechanism, BigDecimal ceiling) {
 
-    SmallLotRule(String id, List<Citation> basis, Set<String> figures) {
+        boolean holds(LotValue lot) {
+            return lot.value().compareTo(ceiling) < 0;
+        }
+    }
+
+    SmallLotRule(String id, List<Citation> basis, Set<FigureId> figures) {
         super(id, basis, figures);
     }
 
@@ -38,15 +44,15 @@ abstract class SmallLotRule extends Sentence<Announced, SmallLotRule.Opened> {
     static Finding<Opened> waived(BigDecimal ceiling, String what) {
         return Finding.concludes(
                 new Opened(SmallLotMechanism.NO_PUBLICITY, ceiling),
-                "Un lot " + what + "inférieur à " + euros(ceiling)
+                () -> "Un lot " + what + "inférieur à " + euros(ceiling)
                         + " peut être passé sans publicité ni mise en concurrence, dans l’enveloppe des petits lots.");
     }
 
     /** Where the need is formal, a lot below its ceiling may be passed by an adapted procedure. */
     private static final class AdaptedSmallLots extends SmallLotRule {
 
-        private static final String SUPPLIES = "threshold.smalllot.supplies";
-        private static final String WORKS = "threshold.smalllot.works";
+        private static final FigureId SUPPLIES = FigureId.of("threshold.smalllot.supplies");
+        private static final FigureId WORKS = FigureId.of("threshold.smalllot.works");
 
         AdaptedSmallLots() {
             super("LOT-010", ccp("R2123-1"), reads(SUPPLIES, WORKS));
@@ -61,7 +67,7 @@ abstract class SmallLotRule extends Sentence<Announced, SmallLotRule.Opened> {
                     law.figure(announced.purchase().works() ? WORKS : SUPPLIES).number();
             return Finding.concludes(
                     new Opened(SmallLotMechanism.ADAPTED, ceiling),
-                    "Un lot inférieur à " + euros(ceiling)
+                    () -> "Un lot inférieur à " + euros(ceiling)
                             + " peut être passé en procédure adaptée, dans l’enveloppe des petits lots.");
         }
     }
@@ -69,8 +75,8 @@ abstract class SmallLotRule extends Sentence<Announced, SmallLotRule.Opened> {
     /** Where the need is not waived, a lot below the waiver ceiling may be passed without publicity or competition. */
     private static final class WaivedSmallLots extends SmallLotRule {
 
-        private static final String SUPPLIES = "threshold.waiver.lot.supplies";
-        private static final String WORKS = "threshold.waiver.lot.works";
+        private static final FigureId SUPPLIES = FigureId.of("threshold.waiver.lot.supplies");
+        private static final FigureId WORKS = FigureId.of("threshold.waiver.lot.works");
 
         WaivedSmallLots() {
             super(COMMON, ccp("R2122-8", "R2123-1"), reads(SUPPLIES, WORKS));
@@ -89,8 +95,8 @@ abstract class SmallLotRule extends Sentence<Announced, SmallLotRule.Opened> {
     /** An innovative lot has a ceiling of its own. */
     private static final class InnovativeSmallLots extends SmallLotRule {
 
-        private static final String SUPPLIES = "threshold.waiver.innovation.lot.supplies";
-        private static final String WORKS = "threshold.waiver.innovation.lot.works";
+        private static final FigureId SUPPLIES = FigureId.of("threshold.waiver.innovation.lot.supplies");
+        private static final FigureId WORKS = FigureId.of("threshold.waiver.innovation.lot.works");
 
         InnovativeSmallLots() {
             super("LOT-030", ccp("R2122-9-1"), reads(SUPPLIES, WORKS));
@@ -115,7 +121,7 @@ abstract class SmallLotRule extends Sentence<Announced, SmallLotRule.Opened> {
     /** In 2020, a lot of food kept in stock because of the sanitary emergency had a ceiling of its own. */
     private static final class SmallLotsOfFood extends SmallLotRule {
 
-        private static final String CEILING = "threshold.waiver.lot.food2020";
+        private static final FigureId CEILING = FigureId.of("threshold.waiver.lot.food2020");
 
         SmallLotsOfFood() {
             super("LOT-040", List.of(OtherTexts.decree("2020-893", "2")), reads(CEILING));

@@ -2,27 +2,29 @@ package fr.commandecommune.procedure;
 
 import fr.commandecommune.law.Citation;
 import fr.commandecommune.law.Figure;
+import fr.commandecommune.law.FigureId;
 import fr.commandecommune.law.Law;
 import fr.commandecommune.reasoning.Finding;
-import fr.commandecommune.reasoning.Sentence;
+import fr.commandecommune.reasoning.Rule;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** A rule that sets a time limit of the procedure. */
-abstract class TimeLimitRule extends Sentence<Obligations, TimeLimit> {
+abstract class TimeLimitRule extends Rule<Obligations, TimeLimit> {
 
     private final DeadlineEvent event;
 
-    TimeLimitRule(String id, DeadlineEvent event, List<Citation> basis, Set<String> figures) {
+    TimeLimitRule(String id, DeadlineEvent event, List<Citation> basis, Set<FigureId> figures) {
         super(id, basis, figures);
         this.event = event;
     }
 
     final Finding<TimeLimit> atLeast(int days) {
         return Finding.concludes(
-                new TimeLimit(event, days, null, null, basis()), "%s : %d jours au moins.".formatted(name(), days));
+                new TimeLimit(event, days, null, null, basis()),
+                () -> "%s : %d jours au moins.".formatted(name(), days));
     }
 
     final Finding<TimeLimit> atMost(int days) {
@@ -32,16 +34,17 @@ abstract class TimeLimitRule extends Sentence<Obligations, TimeLimit> {
     final Finding<TimeLimit> atMost(int days, String remark) {
         return Finding.concludes(
                 new TimeLimit(event, null, days, null, basis()),
-                "%s : %d jours au plus%s.".formatted(name(), days, remark));
+                () -> "%s : %d jours au plus%s.".formatted(name(), days, remark));
     }
 
     final Finding<TimeLimit> atMostMonths(int months) {
         return Finding.concludes(
-                new TimeLimit(event, null, null, months, basis()), "%s : %d mois au plus.".formatted(name(), months));
+                new TimeLimit(event, null, null, months, basis()),
+                () -> "%s : %d mois au plus.".formatted(name(), months));
     }
 
     final Finding<TimeLimit> none() {
-        return silent(name() + " : aucun délai de cette sorte ici.");
+        return silent(() -> name() + " : aucun délai de cette sorte ici.");
     }
 
     private String name() {
@@ -49,7 +52,7 @@ abstract class TimeLimitRule extends Sentence<Obligations, TimeLimit> {
                 + event.label().substring(1);
     }
 
-    static Optional<Figure> when(boolean condition, String figure, Law law) {
+    static Optional<Figure> when(boolean condition, FigureId figure, Law law) {
         return condition ? law.find(figure) : Optional.empty();
     }
 }

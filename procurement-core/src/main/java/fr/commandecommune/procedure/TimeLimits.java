@@ -1,9 +1,10 @@
 package fr.commandecommune.procedure;
 
-import static fr.commandecommune.reasoning.Sentence.ccp;
-import static fr.commandecommune.reasoning.Sentence.cgct;
+import static fr.commandecommune.reasoning.Rule.ccp;
+import static fr.commandecommune.reasoning.Rule.cgct;
 
 import fr.commandecommune.law.Citation;
+import fr.commandecommune.law.FigureId;
 import fr.commandecommune.law.Law;
 import fr.commandecommune.reasoning.Finding;
 import java.util.List;
@@ -65,12 +66,12 @@ final class TimeLimits {
     private static final class Tenders extends TimeLimitRule {
 
         private final FormalProcedure procedure;
-        private final String usual;
+        private final TenderReceipt receipt;
 
         Tenders(String id, DeadlineEvent event, FormalProcedure procedure, String usual, List<Citation> basis) {
-            super(id, event, basis, Receipt.figuresOfTenders(usual));
+            super(id, event, basis, new TenderReceipt(usual).figures());
             this.procedure = procedure;
-            this.usual = usual;
+            this.receipt = new TenderReceipt(usual);
         }
 
         @Override
@@ -80,8 +81,8 @@ final class TimeLimits {
                 return none();
             }
             var question = obligations.question();
-            return Receipt.ofTenders(usual, question.electronicSubmission(), question.circumstances(), law)
-                    .map(receipt -> atLeast(receipt.days()))
+            return receipt.in(question.electronicSubmission(), question.circumstances(), law)
+                    .map(least -> atLeast(least.days()))
                     .orElseGet(this::none);
         }
     }
@@ -90,12 +91,12 @@ final class TimeLimits {
     private static final class Applications extends TimeLimitRule {
 
         private final FormalProcedure procedure;
-        private final String usual;
+        private final ApplicationReceipt receipt;
 
         Applications(String id, DeadlineEvent event, FormalProcedure procedure, String usual, List<Citation> basis) {
-            super(id, event, basis, Receipt.figuresOfApplications(usual));
+            super(id, event, basis, new ApplicationReceipt(usual).figures());
             this.procedure = procedure;
-            this.usual = usual;
+            this.receipt = new ApplicationReceipt(usual);
         }
 
         @Override
@@ -104,15 +105,14 @@ final class TimeLimits {
                 return none();
             }
             var circumstances = obligations.question().circumstances();
-            return atLeast(Receipt.ofApplications(usual, entity(obligations), circumstances, law)
-                    .days());
+            return atLeast(receipt.in(entity(obligations), circumstances, law).days());
         }
     }
 
     /** Contracting entities agree on a date with the candidates, else leave them days enough. */
     private static final class NegotiatedTendersOfEntities extends TimeLimitRule {
 
-        private static final String NO_AGREEMENT = "days.negotiated.tenders.noagreement";
+        private static final FigureId NO_AGREEMENT = FigureId.of("days.negotiated.tenders.noagreement");
 
         NegotiatedTendersOfEntities() {
             super("TIME-055", DeadlineEvent.TENDERS_NEGOTIATED, ccp("R2161-22"), reads(NO_AGREEMENT));
@@ -129,7 +129,7 @@ final class TimeLimits {
     /** Days pass between the electronic rejection notices and the signature. */
     private static final class Standstill extends TimeLimitRule {
 
-        private static final String DAYS = "days.standstill.electronic";
+        private static final FigureId DAYS = FigureId.of("days.standstill.electronic");
 
         Standstill() {
             super("TIME-060", DeadlineEvent.STANDSTILL, ccp("R2182-1"), reads(DAYS));
@@ -146,7 +146,7 @@ final class TimeLimits {
     /** The award notice follows the signature. */
     private static final class AwardNotice extends TimeLimitRule {
 
-        private static final String DAYS = "days.awardnotice";
+        private static final FigureId DAYS = FigureId.of("days.awardnotice");
 
         AwardNotice() {
             super("TIME-070", DeadlineEvent.AWARD_NOTICE, ccp("R2183-1"), reads(DAYS));
@@ -163,7 +163,7 @@ final class TimeLimits {
     /** The essential data follow the notification. */
     private static final class EssentialData extends TimeLimitRule {
 
-        private static final String MONTHS = "period.essentialdata";
+        private static final FigureId MONTHS = FigureId.of("period.essentialdata");
 
         EssentialData() {
             super("TIME-080", DeadlineEvent.ESSENTIAL_DATA, ccp("R2196-1"), reads(MONTHS));
@@ -180,7 +180,7 @@ final class TimeLimits {
     /** Whoever was rejected and asks why is answered. */
     private static final class Reasons extends TimeLimitRule {
 
-        private static final String DAYS = "days.reasons";
+        private static final FigureId DAYS = FigureId.of("days.reasons");
 
         Reasons() {
             super("TIME-090", DeadlineEvent.REASONS_FOR_REJECTION, ccp("R2181-2", "R2181-4"), reads(DAYS));
@@ -197,7 +197,7 @@ final class TimeLimits {
     /** The signed contract goes to the prefect. */
     private static final class Transmission extends TimeLimitRule {
 
-        private static final String DAYS = "period.prefect";
+        private static final FigureId DAYS = FigureId.of("period.prefect");
 
         Transmission() {
             super("TIME-100", DeadlineEvent.PREFECT_TRANSMISSION, cgct("L2131-1", "L2131-13", "L1411-9"), reads(DAYS));

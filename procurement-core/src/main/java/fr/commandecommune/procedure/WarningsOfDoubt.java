@@ -2,6 +2,7 @@ package fr.commandecommune.procedure;
 
 import static fr.commandecommune.law.French.euros;
 
+import fr.commandecommune.law.FigureId;
 import fr.commandecommune.law.Law;
 import fr.commandecommune.reasoning.Finding;
 import fr.commandecommune.reasoning.Remark;
@@ -58,7 +59,7 @@ final class WarningsOfDoubt {
             return main.stream().allMatch(lot -> threshold.reachedBy(lot.value()))
                     ? silent("Chaque lot soumis à la commission d’appel d’offres atteint le seuil.")
                     : warns(
-                            "Des lots sont chacun inférieurs à " + euros(threshold.number())
+                            () -> "Des lots sont chacun inférieurs à " + euros(threshold.number())
                                     + " : la commission n’attribue que les marchés qui, « pris individuellement », atteignent le seuil, ou tous ceux de la procédure ; la seconde lecture, plus prudente, est appliquée.");
         }
     }
@@ -66,7 +67,7 @@ final class WarningsOfDoubt {
     /** Whether the transmission is due for each contract or for the whole of an allotted purchase is debated. */
     private static final class PrefectAndLots extends WarningRule {
 
-        private static final String THRESHOLD = "threshold.prefect";
+        private static final FigureId THRESHOLD = FigureId.of("threshold.prefect");
 
         PrefectAndLots() {
             super("WARN-090", WarningCode.CASE_LAW_UNSETTLED, cgct("L2131-2", "D2131-5-1"), reads(THRESHOLD));
@@ -82,7 +83,7 @@ final class WarningsOfDoubt {
             return obligations.purchase().lots().stream().allMatch(lot -> threshold.reachedBy(lot.value()))
                     ? silent("Chaque lot transmis au préfet atteint le seuil.")
                     : warns(
-                            "Des lots sont chacun inférieurs à " + euros(threshold.number())
+                            () -> "Des lots sont chacun inférieurs à " + euros(threshold.number())
                                     + " : la transmission au préfet se juge sur le montant global, ou marché par marché ; la première lecture, plus prudente, est appliquée et tous les lots sont transmis.");
         }
     }
@@ -90,7 +91,7 @@ final class WarningsOfDoubt {
     /** Nothing says which publicity the adapted small lots of a formal need have. */
     private static final class PublicityOfSmallLots extends WarningRule {
 
-        private static final String PUBLICITY = "threshold.publicity";
+        private static final FigureId PUBLICITY = FigureId.of("threshold.publicity");
 
         PublicityOfSmallLots() {
             super("WARN-100", WarningCode.CASE_LAW_UNSETTLED, ccp("R2123-1", "R2131-12"), reads(PUBLICITY));
@@ -104,7 +105,7 @@ final class WarningsOfDoubt {
             }
             var value = lots.stream().map(LotRegime::value).reduce(BigDecimal.ZERO, BigDecimal::add);
             var publicity = law.figure(PUBLICITY);
-            return warns(
+            return warns(() ->
                     "Aucun texte ne dit la publicité des petits lots adaptés d’un besoin formalisé : libre, ou celle de leur somme ; la somme ("
                             + euros(value) + ") "
                             + (publicity.reachedBy(value)
@@ -160,7 +161,7 @@ final class WarningsOfDoubt {
 
         @Override
         public Finding<Remark<WarningCode>> examine(Obligations obligations, Law law) {
-            return obligations.consultation().choice().procedure().by().contains(FoodOf2020.ID)
+            return obligations.consultation().choice().procedure().concludedBy(FoodOf2020.ID)
                     ? warns(
                             "La dispense des denrées suppose qu’elles aient été produites et stockées avant la fin de l’urgence sanitaire et livrées avant le 10 décembre 2020 ; sinon la procédure est adaptée.")
                     : silent("La dispense temporaire des denrées n’est pas employée.");

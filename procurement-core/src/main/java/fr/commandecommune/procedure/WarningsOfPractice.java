@@ -46,8 +46,9 @@ final class WarningsOfPractice {
                 return silent("Aucun lot ne pourrait suivre un régime allégé.");
             }
             return obligations.question().smallLots().isEmpty()
-                    ? warns("Des lots pourraient suivre un régime allégé dans l’enveloppe de " + euros(lots.budget())
-                            + " : " + Lots.named(lots.eligible()) + ", pas nécessairement tous ensemble.")
+                    ? warns(() ->
+                            "Des lots pourraient suivre un régime allégé dans l’enveloppe de " + euros(lots.budget())
+                                    + " : " + Lots.named(lots.eligible()) + ", pas nécessairement tous ensemble.")
                     : silent("Des lots sont détachés du régime commun.");
         }
     }

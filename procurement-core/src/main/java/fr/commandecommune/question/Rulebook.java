@@ -1,20 +1,23 @@
 package fr.commandecommune.question;
 
 import fr.commandecommune.advance.AdvanceRules;
+import fr.commandecommune.law.FigureId;
+import fr.commandecommune.law.Law;
 import fr.commandecommune.modification.ModificationRules;
 import fr.commandecommune.penalty.PenaltyRules;
 import fr.commandecommune.procedure.ProcedureRules;
 import fr.commandecommune.reasoning.FigureRules;
 import fr.commandecommune.reasoning.Rule;
+import fr.commandecommune.reasoning.Rules;
 import fr.commandecommune.retention.RetentionRules;
 import fr.commandecommune.revision.RevisionRules;
 import fr.commandecommune.tender.LowTenderRules;
 import fr.commandecommune.tender.ScoreRules;
 import fr.commandecommune.tender.TurnoverRules;
 import fr.commandecommune.timelimit.TimeLimitRules;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,16 +39,25 @@ public final class Rulebook {
                         TurnoverRules.rules(),
                         ScoreRules.rules(),
                         LowTenderRules.rules(),
-                        List.of(FigureRules.SURE),
-                        FigureRules.WARNINGS)
+                        Rules.listed(FigureRules.SURE, FigureRules.WARNINGS))
                 .<Rule<?, ?>>flatMap(List::stream)
                 .toList();
     }
 
+    /**
+     * Refuses a file of the law that nothing reads.
+     *
+     * @param clauses the figures that the clauses of documents print
+     * @throws fr.commandecommune.law.BrokenLaw where neither a rule nor a clause reads a figure
+     */
+    public static void requireAllRead(Set<FigureId> clauses) {
+        var read = new HashSet<>(clauses);
+        read.addAll(figures());
+        Law.requireAllRead(read);
+    }
+
     /** The codes of all figures of the law that the answers may rest on. */
-    public static Set<String> figures() {
-        return Stream.concat(
-                        ProcedureRules.figures().stream(), rules().stream().flatMap(rule -> rule.figures().stream()))
-                .collect(Collectors.toCollection(TreeSet::new));
+    public static Set<FigureId> figures() {
+        return rules().stream().flatMap(rule -> rule.figures().stream()).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,30 +1,44 @@
 package fr.commandecommune.reasoning;
 
 import fr.commandecommune.law.Law;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
-/**
- * The one conclusion of a set of rules, and its whole trace.
- *
- * @param by the ids of the rules that conclude
- */
-public record Decision<C>(C conclusion, Set<String> by, List<Step> trace) {
+/** The one conclusion of a set of rules, with all that they said. */
+public record Decision<C>(C conclusion, Examination<C> examination) {
 
     /**
      * Puts every rule to the case.
      *
      * @throws IllegalStateException where no rule concludes, or two conclude differently: our fault
      */
-    public static <F, C> Decision<C> of(List<? extends Rule<F, C>> rules, F facts, Law law) {
+    public static <F, C> Decision<C> of(Rules<F, C> rules, F facts, Law law) {
         var examination = Examination.of(rules, facts, law);
-        var conclusions = new LinkedHashSet<>(examination.conclusions());
-        if (conclusions.size() != 1) {
-            throw new IllegalStateException(
-                    (conclusions.isEmpty() ? "no rule concludes" : "rules conclude differently " + conclusions) + ": "
-                            + examination.trace());
+        var conclusions = examination.conclusions();
+        if (conclusions.isEmpty()) {
+            throw new IllegalStateException("no rule concludes: " + examination.trace());
         }
-        return new Decision<>(conclusions.getFirst(), examination.concluding(), examination.trace());
+        var conclusion = conclusions.getFirst();
+        for (var other : conclusions) {
+            if (!other.equals(conclusion)) {
+                throw new IllegalStateException(
+                        "rules conclude differently " + conclusions + ": " + examination.trace());
+            }
+        }
+        return new Decision<>(conclusion, examination);
+    }
+
+    /** The ids of the rules that conclude. */
+    public List<String> by() {
+        return examination.concluding();
+    }
+
+    /** Whether that rule concludes, and is not set aside. */
+    public boolean concludedBy(String rule) {
+        return examination.concludedBy(rule);
+    }
+
+    /** What each rule said. */
+    public List<Step> trace() {
+        return examination.trace();
     }
 }

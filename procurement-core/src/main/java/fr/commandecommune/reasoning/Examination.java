@@ -1,74 +1,103 @@
 package fr.commandecommune.reasoning;
 
 import fr.commandecommune.law.Law;
-import fr.commandecommune.reasoning.Finding.Asks;
 import fr.commandecommune.reasoning.Finding.Concludes;
-import fr.commandecommune.reasoning.Finding.Silent;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 
-/**
- * Every rule put to one case. Their order decides nothing.
- *
- * @param conclusions what the rules conclude, those set aside left out
- * @param concluding the ids of the rules that conclude
- * @param trace what each rule said
- */
-public record Examination<C>(List<C> conclusions, Set<String> concluding, List<Step> trace) {
+/** Every rule put to one case. Their order decides nothing. */
+public final class Examination<C> {
 
-    public static <F, C> Examination<C> of(List<? extends Rule<F, C>> rules, F facts, Law law) {
-        var findings = new ArrayList<Finding<C>>();
-        for (var rule : rules) {
-            findings.add(rule.examine(facts, law.limitedTo(rule.figures())));
-        }
-        var setAside = setAside(rules, findings);
-        var conclusions = new ArrayList<C>();
-        var concluding = new LinkedHashSet<String>();
-        var trace = new ArrayList<Step>();
-        for (int i = 0; i < rules.size(); i++) {
-            var rule = rules.get(i);
-            var stronger = setAside.getOrDefault(rule.id(), List.of());
-            trace.add(step(rule, findings.get(i), stronger));
-            if (findings.get(i) instanceof Concludes<C> found && stronger.isEmpty()) {
-                conclusions.add(found.conclusion());
-                concluding.add(rule.id());
+    private final Rules<?, C> rules;
+    private final List<Finding<C>> findings;
+    private final List<C> conclusions;
+
+    private Examination(Rules<?, C> rules, List<Finding<C>> findings) {
+        this.rules = rules;
+        this.findings = findings;
+        this.conclusions = standing();
+    }
+
+    public static <F, C> Examination<C> of(Rules<F, C> rules, F facts, Law law) {
+        return new Examination<>(rules, rules.examine(facts, law));
+    }
+
+    /** What the rules conclude, those set aside left out. */
+    public List<C> conclusions() {
+        return conclusions;
+    }
+
+    /** Whether that rule concludes, and is not set aside. */
+    public boolean concludedBy(String rule) {
+        for (int place = 0; place < findings.size(); place++) {
+            if (rules.all().get(place).id().equals(rule)) {
+                return stands(place);
             }
         }
-        return new Examination<>(List.copyOf(conclusions), Set.copyOf(concluding), List.copyOf(trace));
+        throw new IllegalArgumentException("no such rule here: " + rule);
     }
 
-    private static <F, C> Step step(Rule<F, C> rule, Finding<C> finding, List<String> stronger) {
-        if (finding instanceof Concludes<C> && !stronger.isEmpty()) {
-            var text = finding.text() + " Règle écartée par dérogation : " + String.join(", ", stronger) + ".";
-            return new Step(rule.id(), Outcome.SILENT, text, rule.basis());
-        }
-        return new Step(rule.id(), outcome(finding), finding.text(), rule.basis());
+    /** The ids of the rules that conclude and are not set aside. */
+    public List<String> concluding() {
+        return IntStream.range(0, findings.size())
+                .filter(this::stands)
+                .mapToObj(place -> rules.all().get(place).id())
+                .toList();
     }
 
-    private static <C> Outcome outcome(Finding<C> finding) {
-        return switch (finding) {
-            case Concludes<C> concludes -> Outcome.CONCLUDES;
-            case Silent<C> silent -> Outcome.SILENT;
-            case Asks<C> asks -> Outcome.ASKS;
-        };
+    /** What each rule said. */
+    public List<Step> trace() {
+        return new Trace(List.of(this));
     }
 
-    /** The rules set aside, each with the concluding rules that do so. */
-    private static <F, C> Map<String, List<String>> setAside(
-            List<? extends Rule<F, C>> rules, List<Finding<C>> findings) {
-        var setAside = new HashMap<String, List<String>>();
-        for (int i = 0; i < rules.size(); i++) {
-            if (findings.get(i) instanceof Concludes<C>) {
-                for (var weaker : rules.get(i).setsAside()) {
-                    setAside.computeIfAbsent(weaker, id -> new ArrayList<>())
-                            .add(rules.get(i).id());
-                }
+    int size() {
+        return findings.size();
+    }
+
+    Step step(int place) {
+        var finding = findings.get(place);
+        return new Step(
+                rules.all().get(place), finding, finding instanceof Concludes<C> ? setAsideBy(place) : List.of());
+    }
+
+    private List<C> standing() {
+        int count = 0;
+        for (var finding : findings) {
+            if (finding instanceof Concludes<C>) {
+                count++;
             }
         }
-        return setAside;
+        if (count == 0) {
+            return List.of();
+        }
+        var standing = new ArrayList<C>(count);
+        for (int place = 0; place < findings.size(); place++) {
+            if (findings.get(place) instanceof Concludes<C> found && stands(place)) {
+                standing.add(found.conclusion());
+            }
+        }
+        return Collections.unmodifiableList(standing);
+    }
+
+    private boolean stands(int place) {
+        if (!(findings.get(place) instanceof Concludes<C>)) {
+            return false;
+        }
+        for (int stronger : rules.stronger(place)) {
+            if (findings.get(stronger) instanceof Concludes<C>) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The concluding rules that set this one aside. */
+    private List<String> setAsideBy(int weaker) {
+        return IntStream.of(rules.stronger(weaker))
+                .filter(place -> findings.get(place) instanceof Concludes<C>)
+                .mapToObj(place -> rules.all().get(place).id())
+                .toList();
     }
 }

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 public final class FigureRules {
 
     /** What to watch in the figures. */
-    public static final List<Rule<Answered, Remark<FigureWarning>>> WARNINGS = List.of(new Expires(), new Unsettled());
+    public static final Rules<Answered, Remark<FigureWarning>> WARNINGS = Rules.of(new Expires(), new Unsettled());
 
     /** How surely the figures are known. */
-    public static final Rule<Answered, String> SURE = new Sure();
+    public static final Rules<Answered, List<Figure>> SURE = Rules.of(new Sure());
 
     /**
      * An answer whose figures are looked at.
@@ -31,7 +31,7 @@ public final class FigureRules {
     private FigureRules() {}
 
     /** A figure that ends soon may not be that of a later day. */
-    private static final class Expires extends Sentence<Answered, Remark<FigureWarning>> {
+    private static final class Expires extends Rule<Answered, Remark<FigureWarning>> {
 
         /** House rule: from ninety days before. */
         private static final int DAYS = 90;
@@ -42,22 +42,24 @@ public final class FigureRules {
 
         @Override
         public Finding<Remark<FigureWarning>> examine(Answered answer, Law law) {
-            var soon = law.used().stream()
-                    .filter(figure -> figure.endsWithin(DAYS, law.day()))
+            var horizon = law.dayIn(DAYS);
+            var soon = law.used(figure -> figure.endsBy(horizon));
+            return soon.isEmpty()
+                    ? silent("Aucun chiffre employé ne prend fin bientôt.")
+                    : warns(this, FigureWarning.PARAMETER_EXPIRES, () -> expire(soon));
+        }
+
+        private static String expire(List<Figure> figures) {
+            return figures.stream()
                     .map(figure -> figure.label() + " (" + day(figure.lastDay()) + ")")
                     .distinct()
-                    .toList();
-            if (soon.isEmpty()) {
-                return silent("Aucun chiffre employé ne prend fin bientôt.");
-            }
-            var text = "Prennent fin bientôt : " + String.join(" ; ", soon)
-                    + ". Une date plus tardive relèverait d’autres chiffres.";
-            return Finding.concludes(new Remark<>(FigureWarning.PARAMETER_EXPIRES, basis(), text), text);
+                    .collect(Collectors.joining(
+                            " ; ", "Prennent fin bientôt : ", ". Une date plus tardive relèverait d’autres chiffres."));
         }
     }
 
     /** Where the law is unsettled about a figure, both readings are told. */
-    private static final class Unsettled extends Sentence<Answered, Remark<FigureWarning>> {
+    private static final class Unsettled extends Rule<Answered, Remark<FigureWarning>> {
 
         Unsettled() {
             super("WARN-030", ccp("R2121-3"), reads());
@@ -65,35 +67,51 @@ public final class FigureRules {
 
         @Override
         public Finding<Remark<FigureWarning>> examine(Answered answer, Law law) {
-            var doubts = law.used().stream()
+            var doubtful = law.used(figure -> doubtful(figure, answer, law));
+            return doubtful.isEmpty()
+                    ? silent("Aucun chiffre employé n’est incertain ce jour-là.")
+                    : warns(this, FigureWarning.CASE_LAW_UNSETTLED, () -> readings(doubtful));
+        }
+
+        private static boolean doubtful(Figure figure, Answered answer, Law law) {
+            var doubt = figure.doubt();
+            return doubt != null && doubt.bearsOn(law.day(), answer.value());
+        }
+
+        private static String readings(List<Figure> figures) {
+            return figures.stream()
                     .map(Figure::doubt)
                     .filter(Objects::nonNull)
-                    .filter(doubt -> doubt.bearsOn(law.day(), answer.value()))
                     .map(Doubt::readings)
                     .distinct()
                     .collect(Collectors.joining(" "));
-            return doubts.isEmpty()
-                    ? silent("Aucun chiffre employé n’est incertain ce jour-là.")
-                    : Finding.concludes(new Remark<>(FigureWarning.CASE_LAW_UNSETTLED, basis(), doubts), doubts);
         }
     }
 
     /** A figure that was not read in the text itself is told as such. */
-    private static final class Sure extends Sentence<Answered, String> {
+    private static final class Sure extends Rule<Answered, List<Figure>> {
 
         Sure() {
             super("LAW-020", ccp("R2121-3"), reads());
         }
 
         @Override
-        public Finding<String> examine(Answered answer, Law law) {
-            var unsure = law.used().stream()
-                    .filter(figure -> figure.certainty() != Certainty.VERIFIED)
-                    .map(figure -> figure.label() + " (" + figure.certainty().label() + ")")
-                    .collect(Collectors.joining(" ; "));
+        public Finding<List<Figure>> examine(Answered answer, Law law) {
+            var unsure = law.used(figure -> figure.certainty() != Certainty.VERIFIED);
             return unsure.isEmpty()
                     ? silent("Tous les chiffres employés ont été lus dans leur texte.")
-                    : Finding.concludes(unsure, "Chiffres à confirmer avant de s’y fier : " + unsure + ".");
+                    : Finding.concludes(unsure, () -> toConfirm(unsure));
         }
+
+        private static String toConfirm(List<Figure> figures) {
+            return figures.stream()
+                    .map(figure -> figure.label() + " (" + figure.certainty().label() + ")")
+                    .collect(Collectors.joining(" ; ", "Chiffres à confirmer avant de s’y fier : ", "."));
+        }
+    }
+
+    private static Finding<Remark<FigureWarning>> warns(
+            Rule<Answered, Remark<FigureWarning>> rule, FigureWarning code, Wording wording) {
+        return Finding.concludes(new Remark<>(code, rule.basis(), wording), wording);
     }
 }

@@ -3,27 +3,39 @@ package fr.commandecommune.reasoning;
 /** What a rule finds in a case, with the French sentence that gives the figures compared. */
 public sealed interface Finding<C> {
 
-    /** The French sentence. */
-    String text();
+    /** The French sentence, not yet written. */
+    Wording wording();
 
     /** The rule applies and gives a conclusion. */
-    record Concludes<C>(C conclusion, String text) implements Finding<C> {}
+    record Concludes<C>(C conclusion, Wording wording) implements Finding<C> {}
 
     /** The rule does not apply, and says why. */
-    record Silent<C>(String text) implements Finding<C> {}
+    record Silent<C>(Wording wording) implements Finding<C> {}
 
     /** The rule lacks a fact, and asks for it. */
-    record Asks<C>(String text) implements Finding<C> {}
+    record Asks<C>(Wording wording) implements Finding<C> {}
 
     static <C> Finding<C> concludes(C conclusion, String text) {
-        return new Concludes<>(conclusion, text);
+        return new Concludes<>(conclusion, Wording.of(text));
+    }
+
+    static <C> Finding<C> concludes(C conclusion, Wording wording) {
+        return new Concludes<>(conclusion, wording);
     }
 
     static <C> Finding<C> silent(String text) {
-        return new Silent<>(text);
+        return new Silent<>(Wording.of(text));
+    }
+
+    static <C> Finding<C> silent(Wording wording) {
+        return new Silent<>(wording);
     }
 
     static <C> Finding<C> asks(String text) {
-        return new Asks<>(text);
+        return new Asks<>(Wording.of(text));
+    }
+
+    static <C> Finding<C> asks(Wording wording) {
+        return new Asks<>(wording);
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 public final class Inquiry {
 
     private final Law law;
-    private final List<Step> steps = new ArrayList<>();
+    private final List<Examination<?>> examinations = new ArrayList<>();
 
     private Inquiry(Law law) {
         this.law = law;
@@ -26,16 +26,16 @@ public final class Inquiry {
     }
 
     /** The one conclusion of these rules. */
-    public <F, C> C decide(List<? extends Rule<F, C>> rules, F facts) {
+    public <F, C> C decide(Rules<F, C> rules, F facts) {
         var decision = Decision.of(rules, facts, law);
-        steps.addAll(decision.trace());
+        examinations.add(decision.examination());
         return decision.conclusion();
     }
 
     /** All that these rules conclude. */
-    public <F, C> List<C> examine(List<? extends Rule<F, C>> rules, F facts) {
+    public <F, C> List<C> examine(Rules<F, C> rules, F facts) {
         var examination = Examination.of(rules, facts, law);
-        steps.addAll(examination.trace());
+        examinations.add(examination);
         return examination.conclusions();
     }
 
@@ -43,7 +43,7 @@ public final class Inquiry {
     public <A> Reasoned<A> answer(A answer) {
         var figures = new FigureRules.Answered(null);
         var warnings = examine(FigureRules.WARNINGS, figures);
-        examine(List.of(FigureRules.SURE), figures);
-        return new Reasoned<>(answer, warnings, List.copyOf(steps), law.used());
+        examine(FigureRules.SURE, figures);
+        return new Reasoned<>(answer, warnings, new Trace(List.copyOf(examinations)), law.used());
     }
 }

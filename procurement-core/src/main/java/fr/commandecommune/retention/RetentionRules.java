@@ -1,6 +1,6 @@
 package fr.commandecommune.retention;
 
-import static fr.commandecommune.reasoning.Sentence.ccp;
+import static fr.commandecommune.reasoning.Rule.ccp;
 
 import fr.commandecommune.contract.LargeBuyer;
 import fr.commandecommune.contract.StateBuyer;
@@ -8,6 +8,7 @@ import fr.commandecommune.law.Citation;
 import fr.commandecommune.reasoning.Inquiry;
 import fr.commandecommune.reasoning.Reasoned;
 import fr.commandecommune.reasoning.Rule;
+import fr.commandecommune.reasoning.Rules;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -15,7 +16,7 @@ import java.util.List;
 public final class RetentionRules {
 
     private static final List<Citation> ARTICLES = ccp("R2191-33", "R2151-13");
-    private static final List<Rule<RetentionQuestion, BigDecimal>> RATES = List.of(
+    private static final Rules<RetentionQuestion, BigDecimal> RATES = Rules.of(
             new UsualRetention(),
             new LargeBuyer<>("RET-020", ARTICLES, "threshold.retention.sme", "rate.retention.sme.local", "RET-010"),
             new StateBuyer<>("RET-030", ARTICLES, "rate.retention.sme.state", "RET-010"));
@@ -34,6 +35,6 @@ public final class RetentionRules {
 
     /** Every rule of this package. */
     public static List<Rule<?, ?>> rules() {
-        return List.copyOf(RATES);
+        return Rules.listed(RATES);
     }
 }

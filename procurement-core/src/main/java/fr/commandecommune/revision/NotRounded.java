@@ -2,12 +2,12 @@ package fr.commandecommune.revision;
 
 import fr.commandecommune.law.Law;
 import fr.commandecommune.reasoning.Finding;
-import fr.commandecommune.reasoning.Sentence;
+import fr.commandecommune.reasoning.Rule;
 import fr.commandecommune.revision.RevisionQuestion.Rounding;
 import fr.commandecommune.revision.RevisionRules.Coefficient;
 
 /** A contract may leave the coefficient as it is. */
-final class NotRounded extends Sentence<Coefficient, Coefficient> {
+final class NotRounded extends Rule<Coefficient, Coefficient> {
 
     NotRounded() {
         super("REV-030", ccp("R2112-13"), reads());

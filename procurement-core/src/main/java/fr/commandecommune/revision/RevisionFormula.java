@@ -3,13 +3,13 @@ package fr.commandecommune.revision;
 import fr.commandecommune.law.French;
 import fr.commandecommune.law.Law;
 import fr.commandecommune.reasoning.Finding;
-import fr.commandecommune.reasoning.Sentence;
+import fr.commandecommune.reasoning.Rule;
 import fr.commandecommune.revision.RevisionRules.Coefficient;
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
 
 /** A formula of fixed part and indices gives the coefficient, exactly. */
-final class RevisionFormula extends Sentence<RevisionQuestion, Coefficient> {
+final class RevisionFormula extends Rule<RevisionQuestion, Coefficient> {
 
     RevisionFormula() {
         super("REV-010", ccp("R2112-13"), reads());
@@ -27,7 +27,7 @@ final class RevisionFormula extends Sentence<RevisionQuestion, Coefficient> {
         var part = BigDecimal.ONE.subtract(question.fixedPart());
         var dividend = question.fixedPart().multiply(divisor).add(part.multiply(variable));
         return Finding.concludes(
-                new Coefficient(dividend, divisor, question.rounding()), "C = " + written(question) + ".");
+                new Coefficient(dividend, divisor, question.rounding()), () -> "C = " + written(question) + ".");
     }
 
     private static String written(RevisionQuestion question) {

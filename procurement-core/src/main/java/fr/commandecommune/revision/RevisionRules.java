@@ -3,17 +3,17 @@ package fr.commandecommune.revision;
 import fr.commandecommune.reasoning.Inquiry;
 import fr.commandecommune.reasoning.Reasoned;
 import fr.commandecommune.reasoning.Rule;
+import fr.commandecommune.reasoning.Rules;
 import fr.commandecommune.revision.RevisionQuestion.Rounding;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Revises a price by its indices: C = fixed part + (1 − fixed part) × Σ weight × current ÷ initial. */
 public final class RevisionRules {
 
-    private static final RevisionFormula FORMULA = new RevisionFormula();
-    private static final List<Rule<Coefficient, Coefficient>> ROUNDINGS = List.of(new RoundedUp(), new NotRounded());
+    private static final Rules<RevisionQuestion, Coefficient> FORMULA = Rules.of(new RevisionFormula());
+    private static final Rules<Coefficient, Coefficient> ROUNDINGS = Rules.of(new RoundedUp(), new NotRounded());
     private static final int CENTS = 2;
     private static final int WRITTEN = 9;
 
@@ -22,7 +22,7 @@ public final class RevisionRules {
     /** Revises the amount, which is rounded once, half-up, to the cent. */
     public static Reasoned<Revision> answer(RevisionQuestion question) {
         var inquiry = Inquiry.underNamedText();
-        var exact = inquiry.decide(List.of(FORMULA), question);
+        var exact = inquiry.decide(FORMULA, question);
         var applied = inquiry.decide(ROUNDINGS, exact);
         var revised = applied.times(question.amount(), CENTS, RoundingMode.HALF_UP);
         return inquiry.answer(new Revision(
@@ -34,9 +34,7 @@ public final class RevisionRules {
 
     /** Every rule of this package. */
     public static List<Rule<?, ?>> rules() {
-        return Stream.<List<? extends Rule<?, ?>>>of(List.of(FORMULA), ROUNDINGS)
-                .<Rule<?, ?>>flatMap(List::stream)
-                .toList();
+        return Rules.listed(FORMULA, ROUNDINGS);
     }
 
     /** A coefficient as an exact fraction, with the rounding that the contract asks for. */

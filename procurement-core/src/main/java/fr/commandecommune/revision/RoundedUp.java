@@ -1,19 +1,20 @@
 package fr.commandecommune.revision;
 
 import fr.commandecommune.contract.GeneralTerms;
+import fr.commandecommune.law.FigureId;
 import fr.commandecommune.law.French;
 import fr.commandecommune.law.Law;
 import fr.commandecommune.reasoning.Finding;
-import fr.commandecommune.reasoning.Sentence;
+import fr.commandecommune.reasoning.Rule;
 import fr.commandecommune.revision.RevisionQuestion.Rounding;
 import fr.commandecommune.revision.RevisionRules.Coefficient;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** The CCAG round the coefficient up to the thousandth. */
-final class RoundedUp extends Sentence<Coefficient, Coefficient> {
+final class RoundedUp extends Rule<Coefficient, Coefficient> {
 
-    private static final String STEP = "rounding.revision";
+    private static final FigureId STEP = FigureId.of("rounding.revision");
 
     RoundedUp() {
         super("REV-020", GeneralTerms.onRevision(), reads(STEP));
@@ -29,6 +30,6 @@ final class RoundedUp extends Sentence<Coefficient, Coefficient> {
                 .multiply(step);
         return Finding.concludes(
                 new Coefficient(rounded, BigDecimal.ONE, exact.rounding()),
-                "Le coefficient est arrondi au millième supérieur : " + French.number(rounded) + ".");
+                () -> "Le coefficient est arrondi au millième supérieur : " + French.number(rounded) + ".");
     }
 }

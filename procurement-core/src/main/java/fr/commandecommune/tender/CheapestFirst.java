@@ -2,12 +2,12 @@ package fr.commandecommune.tender;
 
 import fr.commandecommune.law.Law;
 import fr.commandecommune.reasoning.Finding;
-import fr.commandecommune.reasoning.Sentence;
+import fr.commandecommune.reasoning.Rule;
 import java.math.BigDecimal;
 import java.util.List;
 
 /** The cheapest tender is first, alone unless another has the same price. */
-final class CheapestFirst extends Sentence<ScoreQuestion, List<Integer>> {
+final class CheapestFirst extends Rule<ScoreQuestion, List<Integer>> {
 
     CheapestFirst() {
         super("SCORE-020", ccp("R2152-6"), reads());

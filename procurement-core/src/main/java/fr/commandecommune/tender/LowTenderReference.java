@@ -2,10 +2,10 @@ package fr.commandecommune.tender;
 
 import static fr.commandecommune.law.French.money;
 
+import fr.commandecommune.law.FigureId;
 import fr.commandecommune.law.Law;
 import fr.commandecommune.reasoning.Finding;
 import fr.commandecommune.reasoning.Rule;
-import fr.commandecommune.reasoning.Sentence;
 import fr.commandecommune.tender.LowTenderQuestion.Method;
 import fr.commandecommune.tender.LowTenderReference.Reference;
 import java.math.BigDecimal;
@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.Objects;
 
 /** What a price is compared with: all means are good to find a suspect tender (L2152-6). */
-abstract class LowTenderReference extends Sentence<LowTenderQuestion, Reference> {
+abstract class LowTenderReference extends Rule<LowTenderQuestion, Reference> {
 
     private final Method method;
 
     /** A mean, kept as an exact fraction. */
     record Reference(BigDecimal sum, BigDecimal count) {}
 
-    private LowTenderReference(String id, Method method, String... figures) {
+    private LowTenderReference(String id, Method method, FigureId... figures) {
         super(id, ccp("L2152-6"), reads(figures));
         this.method = method;
     }
@@ -39,7 +39,7 @@ abstract class LowTenderReference extends Sentence<LowTenderQuestion, Reference>
     /** The mean of the tenders, those that are far above the mean of all left out. */
     private static final class TrimmedMean extends LowTenderReference {
 
-        private static final String TOO_HIGH = "share.lowtender.toohigh";
+        private static final FigureId TOO_HIGH = FigureId.of("share.lowtender.toohigh");
 
         TrimmedMean() {
             super("LOW-010", Method.TRIMMED_MEAN, TOO_HIGH);
@@ -56,7 +56,7 @@ abstract class LowTenderReference extends Sentence<LowTenderQuestion, Reference>
                     .toList();
             return Finding.concludes(
                     new Reference(sum(kept), BigDecimal.valueOf(kept.size())),
-                    "Moyenne de " + kept.size() + " offres sur "
+                    () -> "Moyenne de " + kept.size() + " offres sur "
                             + question.prices().size() + " : celles qui dépassent la moyenne de plus de "
                             + share.value() + " % n’y entrent pas.");
         }
@@ -77,7 +77,8 @@ abstract class LowTenderReference extends Sentence<LowTenderQuestion, Reference>
         Finding<Reference> compare(LowTenderQuestion question, Law law) {
             var estimate = Objects.requireNonNull(question.estimate());
             return Finding.concludes(
-                    new Reference(estimate, BigDecimal.ONE), "Estimation de l’acheteur : " + money(estimate) + ".");
+                    new Reference(estimate, BigDecimal.ONE),
+                    () -> "Estimation de l’acheteur : " + money(estimate) + ".");
         }
     }
 }

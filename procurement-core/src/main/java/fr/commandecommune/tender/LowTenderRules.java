@@ -3,18 +3,19 @@ package fr.commandecommune.tender;
 import fr.commandecommune.reasoning.Inquiry;
 import fr.commandecommune.reasoning.Reasoned;
 import fr.commandecommune.reasoning.Rule;
+import fr.commandecommune.reasoning.Rules;
 import fr.commandecommune.tender.LowTenderReference.Reference;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Finds the tenders whose price calls for an explanation. */
 public final class LowTenderRules {
 
-    private static final List<Rule<LowTenderQuestion, Reference>> REFERENCES = LowTenderReference.all();
-    private static final HeardBeforeRejection HEARD = new HeardBeforeRejection();
+    private static final Rules<LowTenderQuestion, Reference> REFERENCES = Rules.of(LowTenderReference.all());
+    private static final HeardBeforeRejection EXCHANGE = new HeardBeforeRejection();
+    private static final Rules<List<Integer>, String> HEARD = Rules.of(EXCHANGE);
     private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
     private static final int CENTS = 2;
 
@@ -30,15 +31,13 @@ public final class LowTenderRules {
                 .filter(place -> question.prices().get(place).multiply(divisor).compareTo(dividend) < 0)
                 .boxed()
                 .toList();
-        inquiry.decide(List.of(HEARD), suspect);
+        inquiry.decide(HEARD, suspect);
         return inquiry.answer(
-                new LowTenders(dividend.divide(divisor, CENTS, RoundingMode.HALF_UP), suspect, HEARD.basis()));
+                new LowTenders(dividend.divide(divisor, CENTS, RoundingMode.HALF_UP), suspect, EXCHANGE.basis()));
     }
 
     /** Every rule on low tenders. */
     public static List<Rule<?, ?>> rules() {
-        return Stream.<List<? extends Rule<?, ?>>>of(REFERENCES, List.of(HEARD))
-                .<Rule<?, ?>>flatMap(List::stream)
-                .toList();
+        return Rules.listed(REFERENCES, HEARD);
     }
 }

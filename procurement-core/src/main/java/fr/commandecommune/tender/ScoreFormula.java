@@ -2,14 +2,14 @@ package fr.commandecommune.tender;
 
 import fr.commandecommune.law.Law;
 import fr.commandecommune.reasoning.Finding;
-import fr.commandecommune.reasoning.Sentence;
+import fr.commandecommune.reasoning.Rule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.List;
 
 /** The method that was announced turns each price into a score. */
-final class ScoreFormula extends Sentence<ScoreQuestion, List<BigDecimal>> {
+final class ScoreFormula extends Rule<ScoreQuestion, List<BigDecimal>> {
 
     private static final int DECIMALS = 2;
 
@@ -24,7 +24,7 @@ final class ScoreFormula extends Sentence<ScoreQuestion, List<BigDecimal>> {
             case LINEAR -> "maximum × (prix le plus haut − prix) ÷ (prix le plus haut − prix le plus bas)";
             case DOUBLE_BEST -> "maximum × (2 × prix le plus bas − prix) ÷ prix le plus bas, sans descendre sous zéro";
         };
-        return Finding.concludes(scores(question), "Note = " + formula + ".");
+        return Finding.concludes(scores(question), () -> "Note = " + formula + ".");
     }
 
     private static List<BigDecimal> scores(ScoreQuestion question) {

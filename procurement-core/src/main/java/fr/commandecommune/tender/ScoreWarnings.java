@@ -5,7 +5,7 @@ import fr.commandecommune.law.Law;
 import fr.commandecommune.reasoning.Finding;
 import fr.commandecommune.reasoning.Remark;
 import fr.commandecommune.reasoning.Rule;
-import fr.commandecommune.reasoning.Sentence;
+import fr.commandecommune.reasoning.Wording;
 import fr.commandecommune.tender.ScoreQuestion.Method;
 import java.util.Collections;
 import java.util.List;
@@ -19,7 +19,7 @@ final class ScoreWarnings {
         return List.of(new Floored(), new Single(), new Risky());
     }
 
-    private abstract static class ScoreRule extends Sentence<ScoreQuestion, Remark<ScoreWarning>> {
+    private abstract static class ScoreRule extends Rule<ScoreQuestion, Remark<ScoreWarning>> {
 
         private final ScoreWarning code;
 
@@ -29,7 +29,7 @@ final class ScoreWarnings {
         }
 
         final Finding<Remark<ScoreWarning>> warns(String text) {
-            return Finding.concludes(new Remark<>(code, basis(), text), text);
+            return Finding.concludes(new Remark<>(code, basis(), Wording.of(text)), text);
         }
     }
 
@@ -61,7 +61,7 @@ final class ScoreWarnings {
     private static final class Single extends ScoreRule {
 
         Single() {
-            super("SCORE-040", ScoreWarning.SINGLE_TENDER, Sentence.ccp("R2152-6"));
+            super("SCORE-040", ScoreWarning.SINGLE_TENDER, Rule.ccp("R2152-6"));
         }
 
         @Override

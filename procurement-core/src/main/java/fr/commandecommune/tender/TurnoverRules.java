@@ -3,6 +3,7 @@ package fr.commandecommune.tender;
 import fr.commandecommune.reasoning.Inquiry;
 import fr.commandecommune.reasoning.Reasoned;
 import fr.commandecommune.reasoning.Rule;
+import fr.commandecommune.reasoning.Rules;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -11,7 +12,7 @@ import java.util.List;
 /** Says which turnover may be asked of candidates. */
 public final class TurnoverRules {
 
-    private static final TurnoverCeiling CEILING = new TurnoverCeiling();
+    private static final Rules<BigDecimal, BigDecimal> CEILING = Rules.of(new TurnoverCeiling());
     private static final int CENTS = 2;
 
     private TurnoverRules() {}
@@ -23,12 +24,12 @@ public final class TurnoverRules {
      */
     public static Reasoned<Turnover> answer(LocalDate launchDate, BigDecimal lotValue) {
         var inquiry = Inquiry.on(launchDate);
-        var factor = inquiry.decide(List.of(CEILING), lotValue);
+        var factor = inquiry.decide(CEILING, lotValue);
         return inquiry.answer(new Turnover(factor, factor.multiply(lotValue).setScale(CENTS, RoundingMode.HALF_UP)));
     }
 
     /** Every rule on turnover. */
     public static List<Rule<?, ?>> rules() {
-        return List.of(CEILING);
+        return Rules.listed(CEILING);
     }
 }

@@ -1,5 +1,6 @@
 package fr.commandecommune.timelimit;
 
+import fr.commandecommune.law.FigureId;
 import fr.commandecommune.law.Law;
 import fr.commandecommune.procedure.BuyerCategory;
 import fr.commandecommune.procedure.Procedure;
@@ -24,8 +25,8 @@ final class AfterTheChoice {
     /** In a formal procedure days pass between the rejections and the signature, unless nobody was rejected. */
     private static final class Standstill extends PeriodRule {
 
-        private static final String ELECTRONIC = "days.standstill.electronic";
-        private static final String OTHER = "days.standstill.other";
+        private static final FigureId ELECTRONIC = FigureId.of("days.standstill.electronic");
+        private static final FigureId OTHER = FigureId.of("days.standstill.other");
 
         Standstill() {
             super("PERIOD-060", Event.STANDSTILL, ccp("R2182-1", "R2182-2"), reads(ELECTRONIC, OTHER));
@@ -51,7 +52,7 @@ final class AfterTheChoice {
     /** The award notice of a formal procedure follows the signature. */
     private static final class AwardNotice extends PeriodRule {
 
-        private static final String DAYS = "days.awardnotice";
+        private static final FigureId DAYS = FigureId.of("days.awardnotice");
 
         AwardNotice() {
             super("PERIOD-070", Event.AWARD_NOTICE, ccp("R2183-1", "R2183-3"), reads(DAYS));
@@ -68,7 +69,7 @@ final class AfterTheChoice {
     /** The essential data follow the notification. */
     private static final class EssentialData extends PeriodRule {
 
-        private static final String MONTHS = "period.essentialdata";
+        private static final FigureId MONTHS = FigureId.of("period.essentialdata");
 
         EssentialData() {
             super("PERIOD-080", Event.ESSENTIAL_DATA, ccp("R2196-1"), reads(MONTHS));
@@ -85,7 +86,7 @@ final class AfterTheChoice {
     /** Whoever was rejected and asks why is answered. */
     private static final class Reasons extends PeriodRule {
 
-        private static final String DAYS = "days.reasons";
+        private static final FigureId DAYS = FigureId.of("days.reasons");
 
         Reasons() {
             super("PERIOD-090", Event.REASONS_FOR_REJECTION, ccp("R2181-2", "R2181-4"), reads(DAYS));
@@ -105,7 +106,7 @@ final class AfterTheChoice {
     /** The signed contract of a local buyer goes to the prefect. */
     private static final class Transmission extends PeriodRule {
 
-        private static final String DAYS = "period.prefect";
+        private static final FigureId DAYS = FigureId.of("period.prefect");
 
         Transmission() {
             super(
@@ -129,7 +130,7 @@ final class AfterTheChoice {
     /** The buyer pays within so many days of the request. */
     private static final class Payment extends PeriodRule {
 
-        private static final String DAYS = "days.payment.local";
+        private static final FigureId DAYS = FigureId.of("days.payment.local");
 
         Payment() {
             super("PERIOD-110", Event.PAYMENT, ccp("R2192-10", "R2192-12"), reads(DAYS));

@@ -1,12 +1,13 @@
 package fr.commandecommune.timelimit;
 
+import fr.commandecommune.law.FigureId;
 import fr.commandecommune.law.Law;
 import fr.commandecommune.reasoning.Finding;
 
 /** A contracting entity agrees on a date with the candidates, else leaves them days enough. */
 final class AgreedTenders extends PeriodRule {
 
-    private static final String NO_AGREEMENT = "days.negotiated.tenders.noagreement";
+    private static final FigureId NO_AGREEMENT = FigureId.of("days.negotiated.tenders.noagreement");
 
     AgreedTenders() {
         super("PERIOD-055", Event.TENDERS_NEGOTIATED, ccp("R2161-22"), reads(NO_AGREEMENT));

@@ -3,17 +3,18 @@ package fr.commandecommune.timelimit;
 import fr.commandecommune.law.Citation;
 import fr.commandecommune.law.Law;
 import fr.commandecommune.procedure.Receipt;
+import fr.commandecommune.procedure.TenderReceipt;
 import fr.commandecommune.reasoning.Finding;
 import java.util.List;
 
 /** Tenders have a least time, with its reductions; documents that are not on the profile add days, save urgency. */
 final class ReceiptOfTenders extends PeriodRule {
 
-    private final String usual;
+    private final TenderReceipt receipt;
 
     ReceiptOfTenders(String id, Event event, String usual, List<Citation> basis) {
-        super(id, event, basis, Receipt.figuresOfTenders(usual));
-        this.usual = usual;
+        super(id, event, basis, new TenderReceipt(usual).figures());
+        this.receipt = new TenderReceipt(usual);
     }
 
     @Override
@@ -24,8 +25,8 @@ final class ReceiptOfTenders extends PeriodRule {
         if (question.event() == Event.TENDERS_NEGOTIATED && question.entity()) {
             return none("une entité adjudicatrice fixe ce délai avec les candidats (R2161-22)");
         }
-        return Receipt.ofTenders(usual, question.electronicSubmission(), question.circumstances(), law)
-                .map(receipt -> of(Period.days(receipt.days()), why(receipt)))
+        return receipt.in(question.electronicSubmission(), question.circumstances(), law)
+                .map(least -> of(Period.days(least.days()), why(least)))
                 .orElseGet(() -> notYet(law));
     }
 

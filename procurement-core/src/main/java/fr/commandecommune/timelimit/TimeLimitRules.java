@@ -1,18 +1,19 @@
 package fr.commandecommune.timelimit;
 
-import static fr.commandecommune.reasoning.Sentence.ccp;
+import static fr.commandecommune.reasoning.Rule.ccp;
 
 import fr.commandecommune.calendar.WorkingDays;
 import fr.commandecommune.reasoning.Inquiry;
 import fr.commandecommune.reasoning.Reasoned;
 import fr.commandecommune.reasoning.Rule;
+import fr.commandecommune.reasoning.Rules;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Says how long a legal period lasts and when it ends. */
 public final class TimeLimitRules {
 
-    private static final List<PeriodRule> RULES = Stream.concat(
+    private static final Rules<TimeLimitQuestion, PeriodRule.Found> RULES = Rules.of(Stream.concat(
                     Stream.of(
                             new ReceiptOfTenders(
                                     "PERIOD-010",
@@ -41,7 +42,7 @@ public final class TimeLimitRules {
                                     ccp("R2161-14", "R2161-15", "R2151-2")),
                             new AgreedTenders()),
                     AfterTheChoice.all().stream())
-            .toList();
+            .toList());
 
     private TimeLimitRules() {}
 
@@ -73,6 +74,6 @@ public final class TimeLimitRules {
 
     /** Every rule of this package. */
     public static List<Rule<?, ?>> rules() {
-        return List.copyOf(RULES);
+        return Rules.listed(RULES);
     }
 }

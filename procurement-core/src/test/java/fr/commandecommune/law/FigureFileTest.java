@@ -39,7 +39,7 @@ class FigureFileTest {
         assertThat(file.on(day("2026-03-31")).orElseThrow().until()).isEqualTo(day("2026-03-31"));
         assertThat(file.on(day("2026-04-01")).orElseThrow().number()).isEqualTo(new BigDecimal("60000.50"));
         assertThat(file.on(day("2020-01-01")).orElseThrow().setBy()).isEqualTo("Décret 2019-1344, art. 1");
-        assertThat(file.on(day("2027-12-31")).orElseThrow().endsWithin(90, day("2027-12-31")))
+        assertThat(file.on(day("2027-12-31")).orElseThrow().endsBy(day("2027-12-31")))
                 .isTrue();
     }
 
@@ -95,24 +95,25 @@ class FigureFileTest {
         var setAgain =
                 parse(GOOD.replace("60000.50", "40000")).on(day("2026-03-20")).orElseThrow();
 
-        assertThat(changed.endsWithin(90, day("2025-12-30"))).isFalse();
-        assertThat(changed.endsWithin(90, day("2025-12-31"))).isTrue();
-        assertThat(setAgain.endsWithin(90, day("2026-03-20"))).isFalse();
+        assertThat(changed.endsBy(day("2026-03-30"))).isFalse();
+        assertThat(changed.endsBy(day("2026-03-31"))).isTrue();
+        assertThat(setAgain.endsBy(day("2026-12-31"))).isFalse();
     }
 
     @Test
     void aRuleThatWantsAMissingFileIsOurFault() {
-        assertThatThrownBy(() -> Law.on(day("2026-11-23")).figure("threshold.unheard"))
+        assertThatThrownBy(() -> FigureId.of("threshold.unheard"))
                 .isInstanceOf(BrokenLaw.class)
                 .hasMessageContaining("threshold.unheard");
     }
 
     @Test
     void aRuleReadsOnlyTheFiguresItDeclares() {
-        var law = Law.on(day("2026-11-23")).limitedTo(Set.of("threshold.written"));
+        var law = Law.on(day("2026-11-23")).limitedTo(Set.of(FigureId.of("threshold.written")));
 
-        assertThat(law.figure("threshold.written").value()).isEqualTo("25000");
-        assertThatThrownBy(() -> law.figure("threshold.publicity")).hasMessageContaining("does not declare it");
+        assertThat(law.figure(FigureId.of("threshold.written")).value()).isEqualTo("25000");
+        assertThatThrownBy(() -> law.figure(FigureId.of("threshold.publicity")))
+                .hasMessageContaining("does not declare it");
         assertThat(law.used()).extracting(Figure::code).containsExactly("threshold.written");
     }
 

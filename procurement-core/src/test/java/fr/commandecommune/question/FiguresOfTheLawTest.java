@@ -1,7 +1,10 @@
 package fr.commandecommune.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.commandecommune.law.BrokenLaw;
 import fr.commandecommune.law.Law;
 import fr.commandecommune.reasoning.Rule;
 import java.io.IOException;
@@ -9,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -22,7 +26,6 @@ import org.junit.jupiter.api.Test;
 class FiguresOfTheLawTest {
 
     private static final Path FILES = Path.of("src/main/resources/law");
-    private static final Path DOCUMENTS = Path.of("../templates/src/main/java");
     private static final Path SOURCES = Path.of("src/main/java/fr/commandecommune");
 
     private static final String[] RULES = {
@@ -49,29 +52,26 @@ class FiguresOfTheLawTest {
     private static final Pattern DECIMAL_TEXT = Pattern.compile("new BigDecimal\\(\"([^\"]*)\"\\)");
 
     @Test
-    void everyRuleHasItsFiles() throws IOException {
-        assertThat(files()).containsAll(Rulebook.figures());
+    void theListIsThatOfTheFiles() throws IOException {
+        assertThat(Files.readAllLines(FILES.resolve("ids.txt"))).containsExactlyElementsOf(files());
     }
 
-    /** A figure that no rule reads is printed by a document. */
     @Test
-    void everyFileIsWantedByARuleOrADocument() throws IOException {
-        var unread = files();
+    void aListedFigureThatNothingReadsIsRefused() {
+        var unread = new HashSet<>(Law.ids());
         unread.removeAll(Rulebook.figures());
-        try (var sources = Files.walk(DOCUMENTS)) {
-            for (var source :
-                    sources.filter(file -> file.toString().endsWith(".java")).toList()) {
-                var code = Files.readString(source);
-                unread.removeIf(id -> code.contains("\"" + id + "\""));
-            }
-        }
-        assertThat(unread).isEmpty();
+
+        assertThatCode(() -> Rulebook.requireAllRead(unread)).doesNotThrowAnyException();
+        assertThat(unread).isNotEmpty();
+        assertThatThrownBy(() -> Rulebook.requireAllRead(Set.of()))
+                .isInstanceOf(BrokenLaw.class)
+                .hasMessageContaining("nor clause reads it");
     }
 
     @Test
     void everyFileCanBeRead() {
         var law = Law.on(LocalDate.parse("2026-11-23"));
-        for (var id : Rulebook.figures()) {
+        for (var id : Law.ids()) {
             law.find(id);
         }
         assertThat(law.used()).allSatisfy(figure -> {
@@ -120,7 +120,9 @@ class FiguresOfTheLawTest {
 
     private static Set<String> files() throws IOException {
         try (var files = Files.list(FILES)) {
-            return files.map(file -> file.getFileName().toString().replace(".yaml", ""))
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".yaml"))
+                    .map(name -> name.replace(".yaml", ""))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -57,11 +58,9 @@ class RulesTableTest {
                 | --- | --- | --- | --- |
                 """);
         sentences().forEach((id, sentence) -> {
-            var rule = rules.get(id);
+            var rule = Objects.requireNonNull(rules.get(id), id);
             rows.append("| ").append(id).append(" | ").append(sentence).append(" | ");
-            rows.append(rule == null ? "R2121-1 à R2121-9, R2123-1" : articles(rule))
-                    .append(" | ");
-            rows.append(rule == null ? "" : figures(rule)).append(" |\n");
+            rows.append(articles(rule)).append(" | ").append(figures(rule)).append(" |\n");
         });
         return rows.toString();
     }
@@ -71,8 +70,10 @@ class RulesTableTest {
     }
 
     private static String figures(Rule<?, ?> rule) {
-        return new TreeSet<>(rule.figures())
-                .stream().map(code -> "`" + code + "`").collect(Collectors.joining(" "));
+        return rule.figures().stream()
+                .sorted()
+                .map(figure -> "`" + figure + "`")
+                .collect(Collectors.joining(" "));
     }
 
     private static Map<String, String> sentences() throws IOException {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 
-import fr.commandecommune.law.Citation;
 import fr.commandecommune.law.Law;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,7 +71,7 @@ class DecisionTest {
     }
 
     private static Decision<String> decide(Told... rules) {
-        return Decision.of(List.of(rules), "le cas", LAW);
+        return Decision.of(Rules.of(List.of(rules)), "le cas", LAW);
     }
 
     private static Told rule(String id, Finding<String> finding, String... setsAside) {
@@ -80,16 +79,20 @@ class DecisionTest {
     }
 
     /** A rule that always finds the same. */
-    private record Told(String id, Finding<String> finding, Set<String> setsAside) implements Rule<String, String> {
+    private static final class Told extends Rule<String, String> {
 
-        @Override
-        public List<Citation> basis() {
-            return List.of(Citation.ccp("L3"));
+        private final Finding<String> finding;
+        private final Set<String> setsAside;
+
+        Told(String id, Finding<String> finding, Set<String> setsAside) {
+            super(id, ccp("L3"), reads());
+            this.finding = finding;
+            this.setsAside = setsAside;
         }
 
         @Override
-        public Set<String> figures() {
-            return Set.of();
+        public Set<String> setsAside() {
+            return setsAside;
         }
 
         @Override

@@ -98,7 +98,7 @@ final class DeadlineChecks {
         if (!purchase.formal()) {
             return;
         }
-        purchase.law().find("days.standstill.electronic").map(Figure::number).ifPresent(days -> {
+        purchase.law().find(PrintedFigures.STANDSTILL).map(Figure::number).ifPresent(days -> {
             var earliest = deadline.day().plusDays(days.intValueExact());
             if (start.isBefore(earliest)) {
                 alerts.warns(
@@ -140,7 +140,7 @@ final class DeadlineChecks {
                     "R2151-1");
         }
         if (answers != null && purchase.formal()) {
-            purchase.law().find("days.information").map(Figure::number).ifPresent(days -> {
+            purchase.law().find(PrintedFigures.INFORMATION).map(Figure::number).ifPresent(days -> {
                 var latest = deadline.day().minusDays(days.intValueExact());
                 if (answers.day().isAfter(latest)) {
                     alerts.stops(

@@ -11,6 +11,7 @@ import fr.commandecommune.law.UnknownFigure;
 import fr.commandecommune.pack.PackResult.AbsentDocument;
 import fr.commandecommune.pack.PackResult.Alert;
 import fr.commandecommune.pack.PackResult.MissingFact;
+import fr.commandecommune.question.Rulebook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +28,10 @@ public final class Packs {
 
     static final String TO_COMPLETE = "a-completer.csv";
     static final String ALERTS = "alertes.csv";
+
+    static {
+        Rulebook.requireAllRead(PrintedFigures.ALL);
+    }
 
     private Packs() {}
 

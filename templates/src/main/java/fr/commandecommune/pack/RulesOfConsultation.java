@@ -12,6 +12,7 @@ import fr.commandecommune.dossier.Group;
 import fr.commandecommune.dossier.Scoring;
 import fr.commandecommune.dossier.Submission;
 import fr.commandecommune.law.Figure;
+import fr.commandecommune.law.FigureId;
 import fr.commandecommune.procedure.DutyCode;
 import fr.commandecommune.procedure.FormalProcedure;
 import fr.commandecommune.procedure.Procedure;
@@ -150,14 +151,14 @@ final class RulesOfConsultation {
                 formal && group.committee() == Group.Committee.AD_HOC,
                 formal && group.committee() == null,
                 null,
-                figure("days.standstill.electronic"),
-                figure("days.reasons"),
+                figure(PrintedFigures.STANDSTILL),
+                figure(PrintedFigures.REASONS),
                 dossier.court().name(),
                 dossier.court().address(),
-                figure("days.contractual.afternotice"),
-                figure("months.contractual.withoutnotice"),
-                figure("months.contract.challenge"),
-                figure("years.archive.procedure"));
+                figure(PrintedFigures.CONTRACTUAL_AFTER_NOTICE),
+                figure(PrintedFigures.CONTRACTUAL_WITHOUT_NOTICE),
+                figure(PrintedFigures.CHALLENGE),
+                figure(PrintedFigures.ARCHIVES));
     }
 
     /** What a company looks for first. */
@@ -183,7 +184,7 @@ final class RulesOfConsultation {
         return purchase.answer().duties().stream().anyMatch(duty -> duty.code() == code);
     }
 
-    private @Nullable Integer figure(String code) {
+    private @Nullable Integer figure(FigureId code) {
         return purchase.law()
                 .find(code)
                 .map(Figure::number)
