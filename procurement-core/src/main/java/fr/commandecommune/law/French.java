@@ -29,13 +29,27 @@ public final class French {
 
     /** A sentence as French prints it: no line may break before a high sign, nor inside its quotation marks. */
     public static String typeset(String sentence) {
-        return sentence.replace(" ;", THIN_SPACE + ";")
-                .replace(" ?", THIN_SPACE + "?")
-                .replace(" !", THIN_SPACE + "!")
-                .replace(" :", NO_BREAK_SPACE + ":")
-                .replace(" %", NO_BREAK_SPACE + "%")
-                .replace(" »", NO_BREAK_SPACE + "»")
-                .replace("« ", "«" + NO_BREAK_SPACE);
+        StringBuilder typeset = null;
+        for (int space = sentence.indexOf(' '); space >= 0; space = sentence.indexOf(' ', space + 1)) {
+            char tied = tied(sentence, space);
+            if (tied != ' ') {
+                typeset = typeset == null ? new StringBuilder(sentence) : typeset;
+                typeset.setCharAt(space, tied);
+            }
+        }
+        return typeset == null ? sentence : typeset.toString();
+    }
+
+    /** The space that stands there. */
+    private static char tied(String sentence, int space) {
+        if (space > 0 && sentence.charAt(space - 1) == '«') {
+            return NO_BREAK_SPACE;
+        }
+        return switch (space + 1 < sentence.length() ? sentence.charAt(space + 1) : ' ') {
+            case ';', '?', '!' -> THIN_SPACE;
+            case ':', '%', '»' -> NO_BREAK_SPACE;
+            default -> ' ';
+        };
     }
 
     /** {@code 216 000,00 € HT}; more decimals are shown where there are more. */

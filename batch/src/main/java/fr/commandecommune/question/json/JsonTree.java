@@ -133,9 +133,15 @@ public final class JsonTree {
 
     /** An escape such as {@code \\ud800} may stand for half a character, which no answer could be written with. */
     private static String text(String text) throws NotJson {
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
-            throw new NotJson(
-                    "Un texte contient la moitié d’un caractère (\\ud800 à \\udfff) ; il faut du texte Unicode complet.");
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                boolean whole = i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
+                if (!whole) {
+                    throw new NotJson(
+                            "Un texte contient la moitié d’un caractère (\\ud800 à \\udfff) ; il faut du texte Unicode complet.");
+                }
+                i++;
+            }
         }
         return text;
     }
