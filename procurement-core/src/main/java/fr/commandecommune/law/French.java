@@ -11,6 +11,7 @@ public final class French {
     private static final char THIN_SPACE = '\u202f';
     private static final char NO_BREAK_SPACE = '\u00a0';
     private static final int DIGITS_OF_A_GROUP = 3;
+    private static final int CENTS = 2;
     private static final List<String> MONTHS = List.of(
             "janvier",
             "février",
@@ -64,21 +65,26 @@ public final class French {
 
     /** {@code 60 000 000,00 €}, where tax is no question. */
     public static String money(BigDecimal amount) {
-        var exact = amount.stripTrailingZeros();
-        return number(exact.scale() < 2 ? exact.setScale(2, RoundingMode.UNNECESSARY) : exact) + NO_BREAK_SPACE + "€";
+        var exact = amount.scale() > CENTS ? amount.stripTrailingZeros() : amount;
+        return number(exact.scale() < CENTS ? exact.setScale(CENTS, RoundingMode.UNNECESSARY) : exact)
+                + NO_BREAK_SPACE
+                + "€";
     }
 
     /** {@code 1 234,5}: a decimal comma, thousands parted by thin spaces, the decimals as they are. */
     public static String number(BigDecimal number) {
         var plain = number.abs().toPlainString();
         int point = plain.indexOf('.');
-        var whole = point < 0 ? plain : plain.substring(0, point);
-        var written = new StringBuilder(number.signum() < 0 ? "−" : "");
-        for (int i = 0; i < whole.length(); i++) {
-            if (i > 0 && (whole.length() - i) % DIGITS_OF_A_GROUP == 0) {
+        int whole = point < 0 ? plain.length() : point;
+        var written = new StringBuilder(2 * plain.length());
+        if (number.signum() < 0) {
+            written.append('−');
+        }
+        for (int i = 0; i < whole; i++) {
+            if (i > 0 && (whole - i) % DIGITS_OF_A_GROUP == 0) {
                 written.append(THIN_SPACE);
             }
-            written.append(whole.charAt(i));
+            written.append(plain.charAt(i));
         }
         return point < 0
                 ? written.toString()

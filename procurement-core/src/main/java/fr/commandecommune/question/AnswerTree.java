@@ -38,7 +38,7 @@ final class AnswerTree {
 
     /** With warnings of the kind's own before those of the figures. */
     <C extends Enum<C>> Map<String, @Nullable Object> ending(Reasoned<?> reasoned, List<Remark<C>> own) {
-        var warnings = new ArrayList<Map<String, Object>>(Explanations.remarks(own));
+        var warnings = new ArrayList<Map<String, @Nullable Object>>(Explanations.remarks(own));
         warnings.addAll(Explanations.remarks(reasoned.warnings()));
         tree.put("warnings", warnings);
         tree.put("explanation", Explanations.steps(reasoned.explanation()));

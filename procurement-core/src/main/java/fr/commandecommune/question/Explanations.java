@@ -4,6 +4,7 @@ import fr.commandecommune.law.Citation;
 import fr.commandecommune.law.Figure;
 import fr.commandecommune.reasoning.Remark;
 import fr.commandecommune.reasoning.Step;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,44 +16,71 @@ final class Explanations {
 
     private Explanations() {}
 
-    static List<Map<String, Object>> steps(List<Step> steps) {
-        var trees = new ArrayList<Map<String, Object>>(steps.size());
+    /** What a step or a remark says, where it tells no fact of the case. */
+    private record Said(Object by, String outcome, String text) {}
+
+    /** A value of a figure, by its code and its first day. */
+    private record Valued(String code, LocalDate from) {}
+
+    static List<Map<String, @Nullable Object>> steps(List<Step> steps) {
+        var trees = new ArrayList<Map<String, @Nullable Object>>(steps.size());
         for (var step : steps) {
-            var tree = new LinkedHashMap<String, Object>();
-            tree.put("rule", step.rule());
-            tree.put("outcome", step.outcome().name());
-            tree.put("text", step.text());
-            tree.put("legalBasis", articles(step.legalBasis()));
-            trees.add(tree);
+            var fixed = step.fixedText();
+            trees.add(
+                    fixed == null
+                            ? tree(step)
+                            : FixedParts.of(new Said(step.rule(), step.outcome().name(), fixed), () -> tree(step)));
         }
         return trees;
+    }
+
+    private static Map<String, @Nullable Object> tree(Step step) {
+        var tree = new LinkedHashMap<String, @Nullable Object>();
+        tree.put("rule", step.rule());
+        tree.put("outcome", step.outcome().name());
+        tree.put("text", step.text());
+        tree.put("legalBasis", articles(step.legalBasis()));
+        return tree;
     }
 
     static List<Map<String, @Nullable Object>> parameters(List<Figure> figures) {
         var trees = new ArrayList<Map<String, @Nullable Object>>(figures.size());
         for (var figure : figures) {
-            var tree = new LinkedHashMap<String, @Nullable Object>();
-            tree.put("code", figure.code());
-            tree.put("value", figure.value());
-            tree.put("from", figure.from().toString());
-            var until = figure.until();
-            tree.put("until", until == null ? null : until.toString());
-            tree.put("setBy", figure.setBy());
-            trees.add(tree);
+            trees.add(FixedParts.of(new Valued(figure.code(), figure.from()), () -> tree(figure)));
         }
         return trees;
     }
 
-    static <C extends Enum<C>> List<Map<String, Object>> remarks(List<Remark<C>> remarks) {
-        var trees = new ArrayList<Map<String, Object>>(remarks.size());
+    private static Map<String, @Nullable Object> tree(Figure figure) {
+        var tree = new LinkedHashMap<String, @Nullable Object>();
+        tree.put("code", figure.code());
+        tree.put("value", figure.value());
+        tree.put("from", figure.from().toString());
+        var until = figure.until();
+        tree.put("until", until == null ? null : until.toString());
+        tree.put("setBy", figure.setBy());
+        return tree;
+    }
+
+    static <C extends Enum<C>> List<Map<String, @Nullable Object>> remarks(List<Remark<C>> remarks) {
+        var trees = new ArrayList<Map<String, @Nullable Object>>(remarks.size());
         for (var remark : remarks) {
-            var tree = new LinkedHashMap<String, Object>();
-            tree.put("code", remark.code().name());
-            tree.put("legalBasis", articles(remark.legalBasis()));
-            tree.put("text", remark.text());
-            trees.add(tree);
+            var fixed = remark.wording().fixedText();
+            trees.add(
+                    fixed == null
+                            ? tree(remark)
+                            : FixedParts.of(
+                                    new Said(remark.legalBasis(), remark.code().name(), fixed), () -> tree(remark)));
         }
         return trees;
+    }
+
+    private static Map<String, @Nullable Object> tree(Remark<?> remark) {
+        var tree = new LinkedHashMap<String, @Nullable Object>();
+        tree.put("code", remark.code().name());
+        tree.put("legalBasis", articles(remark.legalBasis()));
+        tree.put("text", remark.text());
+        return tree;
     }
 
     static List<String> articles(List<Citation> citations) {

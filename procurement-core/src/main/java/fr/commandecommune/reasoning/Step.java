@@ -7,6 +7,7 @@ import fr.commandecommune.reasoning.Finding.Concludes;
 import fr.commandecommune.reasoning.Finding.Silent;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** One line of the explanation: a rule, what it said, and the French sentence that gives the figures compared. */
 public final class Step {
@@ -43,6 +44,11 @@ public final class Step {
                 setAsideBy.isEmpty()
                         ? text
                         : text + " Règle écartée par dérogation : " + String.join(", ", setAsideBy) + ".");
+    }
+
+    /** The sentence, not yet typeset, where it is the same in every case; else null. */
+    public @Nullable String fixedText() {
+        return setAsideBy.isEmpty() ? finding.wording().fixedText() : null;
     }
 
     /** The articles of the rule. */

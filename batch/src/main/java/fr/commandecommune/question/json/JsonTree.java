@@ -1,5 +1,7 @@
 package fr.commandecommune.question.json;
 
+import fr.commandecommune.question.FixedPart;
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
@@ -21,6 +23,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -163,17 +166,20 @@ public final class JsonTree {
     private static void write(@Nullable Object tree, JsonGenerator generator) {
         switch (tree) {
             case null -> generator.writeNull();
+            case FixedPart part -> generator.writeRawValue(part.written(SerializedString.class, JsonTree::written));
             case Map<?, ?> object -> {
                 generator.writeStartObject();
-                object.forEach((name, value) -> {
-                    generator.writeName(String.valueOf(name));
-                    write(value, generator);
-                });
+                for (var field : object.entrySet()) {
+                    generator.writeName(String.valueOf(field.getKey()));
+                    write(field.getValue(), generator);
+                }
                 generator.writeEndObject();
             }
             case List<?> list -> {
                 generator.writeStartArray();
-                list.forEach(item -> write(item, generator));
+                for (var item : list) {
+                    write(item, generator);
+                }
                 generator.writeEndArray();
             }
             case String text -> generator.writeString(text);
@@ -181,5 +187,11 @@ public final class JsonTree {
             case Boolean flag -> generator.writeBoolean(flag);
             default -> throw new IllegalArgumentException("no tree holds a " + tree.getClass());
         }
+    }
+
+    private static SerializedString written(Map<String, ?> fields) {
+        var bytes = new ByteArrayOutputStream();
+        write(new LinkedHashMap<>(fields), bytes);
+        return new SerializedString(bytes.toString(StandardCharsets.UTF_8));
     }
 }
