@@ -30,6 +30,9 @@ public final class Questions {
             new PriceScoreKind(),
             new AbnormallyLowKind());
 
+    private static final String WANTED =
+            "un genre de question : " + KINDS.stream().map(Kind::code).collect(Collectors.joining(", "));
+
     private Questions() {}
 
     /** The answer, or a refusal. */
@@ -71,14 +74,13 @@ public final class Questions {
     }
 
     private static Kind kind(Fields fields) {
-        var wanted = "un genre de question : " + KINDS.stream().map(Kind::code).collect(Collectors.joining(", "));
-        var code = fields.text(KIND, wanted);
+        var code = fields.text(KIND, WANTED);
         for (var kind : KINDS) {
             if (kind.code().equals(code)) {
                 return kind;
             }
         }
-        throw fields.refused(KIND, "Genre de question inconnu ; il faut " + wanted + ".");
+        throw fields.refused(KIND, "Genre de question inconnu ; il faut " + WANTED + ".");
     }
 
     private static Map<String, @Nullable Object> refusal(
