@@ -50,6 +50,9 @@ public sealed interface Block {
     /** Rows and columns of facts. */
     record TableBlock(Table table) implements Block {}
 
+    /** Figures as bars. */
+    record ChartBlock(BarChart chart) implements Block {}
+
     /** A frame that stands out from the text: a remark for the reader, or a warning he must not miss. */
     record Callout(Tone tone, List<Block> blocks) implements Block {
         public Callout {

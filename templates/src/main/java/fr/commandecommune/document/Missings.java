@@ -30,6 +30,7 @@ final class Missings {
                                 .flatMap(who -> Stream.concat(words(who.capacity()), words(who.name()))));
             case Block.PageBreak unused -> Stream.empty();
             case Block.Contents unused -> Stream.empty();
+            case Block.ChartBlock unused -> Stream.empty();
         };
     }
 

@@ -71,6 +71,7 @@ final class BlockBoxes {
                 paragraph(paragraph.content(), area.measure(), parent.child("P"), introduces);
             case Block.ListBlock list -> new ListBoxes(this).of(list, area.measure(), parent);
             case Block.TableBlock table -> new TableBoxes(spans, table.table(), area, parent).boxes();
+            case Block.ChartBlock chart -> new ChartBoxes(area.measure(), parent).of(chart.chart());
             case Block.Callout callout -> CalloutBoxes.of(callout, area.measure(), parent.child("Div"), this);
             case Block.Signature signature -> new SignatureBoxes(spans, area, parent).of(signature);
             case Block.Contents wanted -> contents.of(wanted, area, parent);

@@ -11,5 +11,6 @@ record Ink(int red, int green, int blue) {
     static final Ink WARNING = new Ink(0xA6, 0x4B, 0x12);
     static final Ink WARNING_WASH = new Ink(0xFB, 0xF2, 0xE9);
     static final Ink MARKER = new Ink(0xFF, 0xEE, 0xA8);
+    static final Ink SAND = new Ink(0xDD, 0xB4, 0x6E);
     static final Ink WATERMARK = new Ink(0xEF, 0xF2, 0xF4);
 }

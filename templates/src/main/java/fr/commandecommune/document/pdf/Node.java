@@ -6,6 +6,8 @@ import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfWriter;
 
@@ -15,23 +17,30 @@ final class Node {
     private final @Nullable Node parent;
     private final String type;
     private final List<Attribute> attributes;
+    private final String alternative;
     private @Nullable PdfStructureElement element;
 
-    private Node(@Nullable Node parent, String type, List<Attribute> attributes) {
+    private Node(@Nullable Node parent, String type, List<Attribute> attributes, String alternative) {
         this.parent = parent;
         this.type = type;
         this.attributes = attributes;
+        this.alternative = alternative;
     }
 
     /** An attribute of an element, such as the scope of a header cell; a value is a number or a name. */
     record Attribute(String owner, String key, Object value) {}
 
     static Node root() {
-        return new Node(null, "Document", List.of());
+        return new Node(null, "Document", List.of(), "");
     }
 
     Node child(String childType, Attribute... childAttributes) {
-        return new Node(this, childType, List.of(childAttributes));
+        return new Node(this, childType, List.of(childAttributes), "");
+    }
+
+    /** A figure, and the words that are said in its place. */
+    Node figure(String words) {
+        return new Node(this, "Figure", List.of(), words);
     }
 
     PdfStructureElement element(PdfWriter writer) {
@@ -42,6 +51,9 @@ final class Node {
                     : new PdfStructureElement(parent.element(writer), name);
             if (!attributes.isEmpty()) {
                 element.put(PdfName.A, dictionary());
+            }
+            if (!alternative.isEmpty()) {
+                element.put(PdfName.ALT, new PdfString(alternative, PdfObject.TEXT_UNICODE));
             }
         }
         return element;

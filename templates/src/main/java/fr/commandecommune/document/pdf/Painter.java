@@ -60,6 +60,10 @@ final class Painter {
                             rule.thickness(),
                             rule.ink());
                 case Mark.Fill fill -> fill(canvas, sheet, fill.x(), fill.y(), fill.width(), fill.height(), fill.ink());
+                case Mark.Shape shape -> {
+                    enter(canvas, shape.node());
+                    rectangle(canvas, sheet, shape.x(), shape.y(), shape.width(), shape.height(), shape.ink());
+                }
                 case Mark.Touch touch -> touch.node().element(writer);
                 case Mark.Bookmark bookmark -> bookmark(sheet, bookmark);
             }
@@ -89,6 +93,11 @@ final class Painter {
 
     private void fill(PdfContentByte canvas, Sheet sheet, double x, double y, double width, double height, Ink ink) {
         artifact(canvas);
+        rectangle(canvas, sheet, x, y, width, height, ink);
+    }
+
+    private static void rectangle(
+            PdfContentByte canvas, Sheet sheet, double x, double y, double width, double height, Ink ink) {
         ink(canvas, ink);
         canvas.rectangle((float) x, (float) (sheet.height() - y - height), (float) width, (float) height);
         canvas.fill();

@@ -23,6 +23,9 @@ final class Sheet {
 
         record Fill(double x, double y, double width, double height, Ink ink) implements Mark {}
 
+        /** A rectangle that belongs to a figure, as its words do. */
+        record Shape(Node node, double x, double y, double width, double height, Ink ink) implements Mark {}
+
         /** An element that must be there even where it holds no words, such as an empty cell. */
         record Touch(Node node) implements Mark {}
 

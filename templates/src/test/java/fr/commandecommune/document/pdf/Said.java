@@ -1,6 +1,7 @@
 package fr.commandecommune.document.pdf;
 
 import fr.commandecommune.document.ArticleNumbers;
+import fr.commandecommune.document.BarChart;
 import fr.commandecommune.document.Block;
 import fr.commandecommune.document.Document;
 import fr.commandecommune.document.Inline;
@@ -44,6 +45,7 @@ final class Said {
             case Block.Paragraph paragraph -> say(paragraph.content());
             case Block.ListBlock list -> say(list, depth);
             case Block.TableBlock table -> say(table.table());
+            case Block.ChartBlock chart -> say(chart.chart());
             case Block.Callout callout -> callout.blocks().forEach(inner -> say(inner, depth));
             case Block.Signature signature -> {
                 say(signature.placeAndDate());
@@ -71,6 +73,15 @@ final class Said {
                 .flatMap(List::stream)
                 .flatMap(row -> row.cells().stream())
                 .forEach(cell -> say(cell.content()));
+    }
+
+    /** The words drawn in a figure: its legend, then each bar's label and sum. */
+    private void say(BarChart chart) {
+        say(chart.caption());
+        if (chart.series().size() > 1) {
+            chart.series().forEach(this::say);
+        }
+        chart.bars().forEach(bar -> say(bar.label() + bar.total()));
     }
 
     private void say(List<Inline> content) {

@@ -1,5 +1,6 @@
 package fr.commandecommune.document.pdf;
 
+import fr.commandecommune.document.BarChart;
 import fr.commandecommune.document.Block;
 import fr.commandecommune.document.Document;
 import fr.commandecommune.document.Inline;
@@ -57,6 +58,14 @@ final class Samples {
                         .fact("Nom", "REDON Agglomération")
                         .fact("Adresse", "3, rue Charles-Sillard, 35600 Redon")
                         .fact("Courriel", List.of(Inline.missing("l’adresse électronique")))
+                        .toBlock())
+                .add(new BarChart(
+                                "Offres par lot",
+                                "Deux offres sont retenues et une écartée pour le lot 1, aucune n’est reçue pour le lot 2.",
+                                List.of("Retenues", "Écartées"),
+                                List.of(
+                                        new BarChart.Bar("Lot 1", List.of(2L, 1L)),
+                                        new BarChart.Bar("Lot 2", List.of(0L, 0L))))
                         .toBlock())
                 .add(new Block.Signature(
                         words("Fait à Redon, le 15 mars 2027"),
