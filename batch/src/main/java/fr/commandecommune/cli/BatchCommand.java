@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
             "70 erreur de notre côté ; 75 dossier ou campagne utilisés par un autre processus."
         },
         versionProvider = Version.class,
-        subcommands = {AggregateCommand.class, EvaluateCommand.class, PackCommand.class})
+        subcommands = {AggregateCommand.class, AuditCommand.class, EvaluateCommand.class, PackCommand.class})
 final class BatchCommand implements Runnable {
 
     @SuppressWarnings("UnusedVariable") // picocli acts on it
