@@ -92,7 +92,7 @@ final class ChartBoxes {
                 }
                 x += wide;
             }
-            sheet.words(line(French.number(bar.total()), node, labels.width()), x + GAP / 2, top + 2, false);
+            sheet.words(line(French.number(bar.total()), node, Double.MAX_VALUE), x + GAP / 2, top + 2, false);
         }
     }
 

@@ -22,9 +22,9 @@ class BarChartTest {
 
     private static final BarChart YEARS = new BarChart(
             "Marchés par année",
-            "En 2024, 60 marchés cohérents et 20 douteux ; en 2025, 40 cohérents.",
+            "En 2024, 60 000 marchés cohérents et 20 000 douteux ; en 2025, 40 000 cohérents.",
             List.of("Cohérents", "Douteux"),
-            List.of(new Bar("2024", List.of(60L, 20L)), new Bar("2025", List.of(40L, 0L))));
+            List.of(new Bar("2024", List.of(60_000L, 20_000L)), new Bar("2025", List.of(40_000L, 0L))));
 
     @Test
     void aChartIsAFigureSaidInWords() throws Exception {
@@ -33,7 +33,7 @@ class BarChartTest {
         VeraPdf.accepts(pdf);
         var figures = PrintedDocument.read(pdf).structure().all("Figure");
         assertThat(figures).hasSize(1);
-        assertThat(figures.getFirst().text()).isEqualTo("CohérentsDouteux2024802025" + "40");
+        assertThat(figures.getFirst().text()).isEqualTo("CohérentsDouteux202480\u202F000202540\u202F000");
         try (var read = Loader.loadPDF(pdf)) {
             assertThat(read.getDocument().getXrefTable().keySet().stream()
                             .map(key -> dictionary(read.getDocument().getObjectFromPool(key)))
