@@ -73,10 +73,15 @@ public final class Audits {
         var verdicts = new VerdictTable(out.begin(AuditFolder.VERDICTS));
         var anomalies = new AnomalyTable(out.begin(AuditFolder.ANOMALIES));
         try (var source = source(1, "Examen")) {
+            var bench = new JudgingBench((contract, finding) -> {
+                totals.judged(contract, finding);
+                verdicts.line(contract, finding);
+            });
             Records.of(shape).read(source.reader(), published -> {
                 read++;
-                judge(ContractReading.of(published), verdicts, anomalies);
+                judge(ContractReading.of(published), bench, anomalies);
             });
+            bench.finish();
             if (!source.hash().equals(head.inputHash())) {
                 throw new AuditRefused(
                         "Le fichier %s a changé pendant sa lecture ; relancez la commande quand il ne bouge plus."
@@ -89,7 +94,7 @@ public final class Audits {
         new Synthesis(head, totals).write(out.begin(AuditFolder.SYNTHESIS));
     }
 
-    private void judge(Reading reading, VerdictTable judged, AnomalyTable unread) {
+    private void judge(Reading reading, JudgingBench bench, AnomalyTable unread) {
         totals.record();
         switch (reading) {
             case Concession unused -> totals.concession();
@@ -99,9 +104,7 @@ public final class Audits {
             }
             case Legible legible -> {
                 if (index.counts(legible.contract())) {
-                    var finding = BackTest.of(legible.contract());
-                    totals.judged(legible.contract(), finding);
-                    judged.line(legible.contract(), finding);
+                    bench.add(legible.contract());
                 } else {
                     totals.duplicate();
                 }

@@ -1,5 +1,6 @@
 package fr.commandecommune.audit;
 
+import fr.commandecommune.document.template.French;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -49,16 +50,17 @@ final class BackTest {
     }
 
     private static Finding compared(Contract contract, DeclaredProcedure declared) {
-        var hypotheses = Hypothesis.of(contract);
+        // a tender procedure is open to all buyers for all objects: one hypothesis tells as much as all
+        var hypotheses = declared.alwaysOpen() ? Hypothesis.of(contract).subList(0, 1) : Hypothesis.of(contract);
         var findings = hypotheses.stream()
                 .map(hypothesis -> twoDays(declared, contract, hypothesis))
                 .toList();
         var found = together(hypotheses, findings);
         return found.is(Verdict.INCONSISTENT) && calledOff(contract)
-                ? found.as(
-                        Verdict.DOUBTFUL,
+                ? doubt(
                         found.reason()
-                                + " Mais c’est un marché subséquent : la procédure est celle de l’accord-cadre, que ces données ne décrivent pas.")
+                                + " Mais c’est un marché subséquent : sa procédure est celle de l’accord-cadre, que ces données ne décrivent pas.",
+                        "R2162-7")
                 : found;
     }
 
@@ -89,7 +91,7 @@ final class BackTest {
         return finding.as(
                 Verdict.CONSISTENT,
                 "%s Cohérent avec le droit d’une seule des deux dates essayées, %s (%s)."
-                        .formatted(finding.reason(), which, day));
+                        .formatted(finding.reason(), which, French.day(day)));
     }
 
     /** One verdict where all that is possible leads to it; else a doubt that says what it hangs on. */

@@ -3,6 +3,7 @@ package fr.commandecommune.audit;
 import fr.commandecommune.audit.Reading.Anomaly;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Turns a record as published into a contract, or says what is wrong with it. */
 final class ContractReading {
@@ -10,6 +11,8 @@ final class ContractReading {
     private static final List<Field> NEEDED =
             List.of(Field.BUYER, Field.AMOUNT, Field.DATE, Field.PROCEDURE, Field.OBJECT, Field.NATURE);
     private static final Set<String> YES = Set.of("true", "oui", "vrai", "1");
+    private static final Pattern SPACES = Pattern.compile("[\\s\u00A0\u202F]");
+    private static final Pattern ROUNDED = Pattern.compile("\\d+(?:[.,]\\d*)?[eE][+-]?\\d+");
     private static final int LONGEST_NUMBER = 200;
 
     private ContractReading() {}
@@ -52,8 +55,8 @@ final class ContractReading {
         return new Contract(
                 brief(published.said(idField), "id"),
                 buyer(published.said(Field.BUYER)),
-                published.said(Field.BUYER_NAME),
-                published.said(Field.OBJECT),
+                ResultTable.brief(published.said(Field.BUYER_NAME)),
+                ResultTable.brief(published.said(Field.OBJECT)),
                 PublishedFigures.amount(published.said(Field.AMOUNT)),
                 PublishedFigures.date(published.said(Field.DATE)),
                 procedure(published.said(Field.PROCEDURE)),
@@ -67,11 +70,11 @@ final class ContractReading {
     }
 
     private static String buyer(String said) throws UnreadableField {
-        var number = said.replaceAll("[\\s\u00A0\u202F]", "");
+        var number = SPACES.matcher(said).replaceAll("");
         if (number.isEmpty()) {
             throw new UnreadableField(Field.BUYER.label(), said, "Il faut le numéro SIRET de l’acheteur.");
         }
-        if (number.matches("\\d+[.,]\\d*[eE][+-]?\\d+|\\d+[eE][+-]?\\d+")) {
+        if (ROUNDED.matcher(number).matches()) {
             throw new UnreadableField(
                     Field.BUYER.label(),
                     said,

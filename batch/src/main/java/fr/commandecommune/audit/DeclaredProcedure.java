@@ -58,6 +58,11 @@ enum DeclaredProcedure {
         return formal;
     }
 
+    /** Whether any buyer may choose it, for any object and amount. */
+    boolean alwaysOpen() {
+        return this == OPEN || this == RESTRICTED;
+    }
+
     /** The articles that say when it is open. */
     List<String> articles() {
         return articles;

@@ -13,6 +13,8 @@ final class PublishedFigures {
 
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2099;
+    private static final Pattern SPACES = Pattern.compile("[\\s\u00A0\u202F]");
+    private static final Pattern UNIT = Pattern.compile("(?:€|EUR|euros)$");
     private static final Pattern AMOUNT = Pattern.compile("[+-]?\\d{1,30}(?:[.,]\\d{1,30})?(?:[eE][+-]?\\d{1,2})?");
     private static final Pattern AMBIGUOUS = Pattern.compile("[+-]?\\d{1,3},\\d{3}");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:[T ].*|Z|[+-]\\d{2}:\\d{2})?");
@@ -22,7 +24,7 @@ final class PublishedFigures {
 
     /** Euros; zero is an amount, which the verdict doubts. */
     static BigDecimal amount(String said) throws UnreadableField {
-        var plain = said.replaceAll("[\\s\u00A0\u202F]", "").replaceFirst("(€|EUR|euros)$", "");
+        var plain = UNIT.matcher(SPACES.matcher(said).replaceAll("")).replaceFirst("");
         if (!AMOUNT.matcher(plain).matches()) {
             throw wrongAmount(said, "Il faut le montant initial hors taxes en euros, en chiffres : 12345.67.");
         }
