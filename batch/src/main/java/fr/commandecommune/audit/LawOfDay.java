@@ -51,9 +51,11 @@ final class LawOfDay {
                         "L’appel d’offres peut être choisi quel que soit le montant.",
                         declared.articles());
             case ADAPTED ->
-                answer.procedure() == Procedure.FORMAL
-                        ? finding(Verdict.INCONSISTENT, concluding(answer, PROCEDURE))
-                        : finding(Verdict.CONSISTENT, concluding(answer, PROCEDURE));
+                switch (answer.procedure()) {
+                    case FORMAL -> finding(Verdict.INCONSISTENT, concluding(answer, PROCEDURE));
+                    case ADAPTED -> finding(Verdict.CONSISTENT, concluding(answer, PROCEDURE));
+                    case NO_PUBLICITY -> moreThanAsked(answer);
+                };
             case WITHOUT_COMPETITION -> withoutCompetition(answer);
             case NEGOTIATED, DIALOGUE, CONTEST -> negotiated(declared, answer);
         };
@@ -74,11 +76,7 @@ final class LawOfDay {
     private static Finding negotiated(DeclaredProcedure declared, ProcedureAnswer answer) {
         var procedure = declared.formal().orElseThrow();
         if (answer.procedure() != Procedure.FORMAL) {
-            var step = concluding(answer, PROCEDURE);
-            return new Finding(
-                    Verdict.CONSISTENT,
-                    step.text() + " L’acheteur peut choisir une procédure plus exigeante.",
-                    articles(step));
+            return moreThanAsked(answer);
         }
         if (answer.allowedProcedures().contains(procedure)) {
             var step = answer.explanation().stream()
@@ -96,6 +94,14 @@ final class LawOfDay {
                         + " %s ne s’emploie alors que dans des cas que les données ne disent pas."
                                 .formatted(capital(procedure.label())),
                 declared.articles());
+    }
+
+    private static Finding moreThanAsked(ProcedureAnswer answer) {
+        var step = concluding(answer, PROCEDURE);
+        return new Finding(
+                Verdict.CONSISTENT,
+                step.text() + " L’acheteur peut choisir une procédure plus exigeante.",
+                articles(step));
     }
 
     private static Finding finding(Verdict verdict, Step step) {

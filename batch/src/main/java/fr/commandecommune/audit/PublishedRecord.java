@@ -11,6 +11,11 @@ final class PublishedRecord {
     /** What programs write where there is nothing. */
     private static final Set<String> NOTHING = Set.of("null", "none", "nan");
 
+    /** What is told as it was read, since a contract cannot do without it. */
+    private static final Set<Field> NEVER_NOTHING = Set.of(Field.AMOUNT, Field.DATE, Field.PROCEDURE);
+
+    private static final int LONGEST_NOTHING = 4;
+
     private final long position;
     private final Map<Field, String> words = new EnumMap<>(Field.class);
     private final Map<Field, String> faults = new EnumMap<>(Field.class);
@@ -28,13 +33,17 @@ final class PublishedRecord {
 
     void say(Field field, String said) {
         var stripped = said.strip();
-        if (stripped.isEmpty() || (stripped.length() <= 4 && NOTHING.contains(Field.plain(stripped)))) {
+        if (stripped.isEmpty() || (!NEVER_NOTHING.contains(field) && isNothing(stripped))) {
             return;
         }
         var before = words.putIfAbsent(field, stripped);
         if (before != null && !before.equals(stripped)) {
             fault(field, before + " puis " + stripped);
         }
+    }
+
+    private static boolean isNothing(String said) {
+        return said.length() <= LONGEST_NOTHING && NOTHING.contains(Field.plain(said));
     }
 
     /** The field is there, and is no words: what was found instead, or said twice. */
