@@ -60,9 +60,9 @@ final class ContractReading {
                 PublishedFigures.amount(published.said(Field.AMOUNT)),
                 PublishedFigures.date(published.said(Field.DATE)),
                 procedure(published.said(Field.PROCEDURE)),
-                published.said(Field.NATURE),
-                published.said(Field.CPV),
-                published.said(Field.FRAMEWORK),
+                ResultTable.brief(published.said(Field.NATURE)),
+                ResultTable.brief(published.said(Field.CPV)),
+                ResultTable.brief(published.said(Field.FRAMEWORK)),
                 yes(published.said(Field.INNOVATIVE)),
                 precedence.value(),
                 precedence.modification() > 0
@@ -87,7 +87,7 @@ final class ContractReading {
         if (said.isEmpty()) {
             throw new UnreadableField(Field.PROCEDURE.label(), said, "Il faut la procédure de passation.");
         }
-        return said;
+        return ResultTable.brief(said);
     }
 
     private static String brief(String said, String field) throws UnreadableField {
