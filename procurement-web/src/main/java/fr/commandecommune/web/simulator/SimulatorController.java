@@ -29,15 +29,16 @@ class SimulatorController {
     String page(HttpServletRequest request, Model model) {
         var parameters = new LinkedHashMap<>(request.getParameterMap());
         var button = parameters.remove(BUTTON);
-        var typed = TypedFacts.of(parameters);
+        var hypotheses = Hypotheses.of(parameters);
         if (button != null) {
-            var changed = Changes.of(typed, button[0]);
-            return "redirect:" + address(changed.facts()) + "#" + changed.place();
+            var changed = Changes.of(hypotheses.tried(), button[0]);
+            return "redirect:" + hypotheses.with(changed.facts()).address() + "#" + changed.place();
         }
-        if (!typed.saysExactly(parameters)) {
-            return "redirect:" + address(typed) + "#resultat";
+        if (!hypotheses.sayExactly(parameters)) {
+            return "redirect:" + hypotheses.address() + "#resultat";
         }
-        show(Simulation.of(typed), model);
+        var simulation = Simulation.of(hypotheses.tried());
+        show(simulation, hypotheses.with(simulation.typed()), model);
         return "simulator/page";
     }
 
@@ -46,7 +47,7 @@ class SimulatorController {
     Object note(HttpServletRequest request, Model model) throws IOException {
         var simulation = Simulation.of(TypedFacts.of(request.getParameterMap()));
         if (simulation.answer().isEmpty()) {
-            return "redirect:" + address(simulation.typed());
+            return "redirect:" + Hypotheses.alone(simulation.typed()).address();
         }
         try {
             return pdf(simulation.answer().get());
@@ -55,7 +56,7 @@ class SimulatorController {
                     .faults()
                     .wrong()
                     .put("resultat", "La note ne peut être imprimée. " + character.getMessage() + ".");
-            show(simulation, model);
+            show(simulation, Hypotheses.alone(simulation.typed()), model);
             return new ModelAndView("simulator/page", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
@@ -71,20 +72,19 @@ class SimulatorController {
                 .body(note.toByteArray());
     }
 
-    private static void show(Simulation simulation, Model model) {
+    private static void show(Simulation simulation, Hypotheses hypotheses, Model model) {
         model.addAttribute("typed", simulation.typed());
         model.addAttribute("example", simulation.example());
         model.addAttribute("faults", simulation.faults());
         model.addAttribute("words", new Words());
+        model.addAttribute("hypotheses", hypotheses);
         model.addAttribute(
                 "noteAddress", "/procedure/note.pdf?" + simulation.typed().query());
         model.addAttribute(
-                "shared",
-                ServletUriComponentsBuilder.fromCurrentContextPath().toUriString() + address(simulation.typed()));
+                "shared", ServletUriComponentsBuilder.fromCurrentContextPath().toUriString() + hypotheses.address());
         simulation.answer().ifPresent(answer -> model.addAttribute("shown", ShownAnswer.of(answer)));
-    }
-
-    private static String address(TypedFacts facts) {
-        return "/procedure?" + facts.query();
+        if (hypotheses.compared()) {
+            model.addAttribute("comparison", Comparison.of(Simulation.of(hypotheses.kept()), simulation));
+        }
     }
 }

@@ -99,8 +99,14 @@ final class TypedFacts {
 
     /** The query part of the address that says all this. */
     String query() {
+        return query("");
+    }
+
+    /** The same, each name behind a prefix. */
+    String query(String prefix) {
         return facts.entrySet().stream()
-                .flatMap(fact -> fact.getValue().stream().map(value -> encoded(fact.getKey()) + "=" + encoded(value)))
+                .flatMap(fact ->
+                        fact.getValue().stream().map(value -> encoded(prefix + fact.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
     }
 

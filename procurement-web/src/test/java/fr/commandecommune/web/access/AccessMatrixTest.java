@@ -76,6 +76,7 @@ class AccessMatrixTest extends SiteTest {
             Map.entry("GET /campaigns/{code}/joint-order/articles/{article}/{siren}", Open.TO_THE_MEMBERS),
             Map.entry("GET /campaigns/{code}/joint-order/files/{name}", Open.TO_OFFICERS),
             Map.entry("GET /campaigns/{code}/procedure", Open.TO_THE_MEMBERS),
+            Map.entry("GET /campaigns/{code}/procedure/simulator", Open.TO_THE_MEMBERS),
             Map.entry("GET /campaigns/{code}/tender-pack", Open.TO_OFFICERS),
             Map.entry("POST /campaigns/{code}/tender-pack", Open.TO_OFFICERS),
             Map.entry("GET /campaigns/{code}/tender-pack/{stamp}", Open.TO_OFFICERS),

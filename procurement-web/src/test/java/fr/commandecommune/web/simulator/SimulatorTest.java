@@ -10,10 +10,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -186,6 +188,98 @@ class SimulatorTest extends SiteTest {
                 .contains("663 507,11 €")
                 // 15 days for an urgency, instead of 35.
                 .contains("Au moins 15 jours");
+    }
+
+    /** 90,000 euros: the publicity threshold. 216,000: that of formal procedures. */
+    @Test
+    void twoHypothesesAreComparedFactByFactAndAnswerByAnswer() {
+        var page = text(PURCHASE + ONE_LOT + "216000&gardee.nature=SUPPLIES&gardee.launchDate=2026-05-05"
+                + "&gardee.buyer.category=LOCAL_AUTHORITY&gardee.lots.0.number=1&gardee.lots.0.amounts.0.kind=BASE"
+                + "&gardee.lots.0.amounts.0.amount=90000");
+
+        assertThat(page)
+                .contains("Deux hypothèses comparées", "2 faits diffèrent")
+                .contains("la réponse change sur : valeur du besoin, procédure, procédures au choix, publicité,");
+        assertThat(row(page, "Date de lancement")).isEqualTo("5 mai 2026 4 mai 2026 différent");
+        assertThat(row(page, "Lot 1")).isEqualTo("Montant de base : 90000 Montant de base : 216000 différent");
+        assertThat(row(page, "Procédure")).isEqualTo("procédure adaptée procédure formalisée différent");
+        assertThat(row(page, "Lots")).endsWith("identique");
+        assertThat(row(page, "Ce qu’il faut faire")).contains("(seulement ici)").endsWith("différent");
+        assertThat(page).doesNotContain(">Nature de l’achat</th>");
+    }
+
+    @Test
+    void aHypothesisIsKeptToBeComparedWithWhatItBecomes() {
+        var first = text(PURCHASE + ONE_LOT + "216000");
+        assertThat(first).contains("Comparer avec une autre hypothèse").doesNotContain("Deux hypothèses comparées");
+
+        var compared = ask(link(first, "Comparer avec une autre hypothèse"));
+        assertThat(compared).hasStatusOk();
+        assertThat(body(compared))
+                .contains("Elles sont encore les mêmes")
+                .contains("<input type=\"hidden\" name=\"gardee.lots.0.amounts.0.amount\" value=\"216000\">")
+                .doesNotContain("Comparer avec une autre hypothèse");
+    }
+
+    /** What the form does, a lot more or a blank field less, leaves what was kept alone. */
+    @Test
+    void whatIsKeptOutlivesTheButtonsOfTheForm() {
+        var kept = "&gardee.nature=WORKS";
+
+        assertThat(ask("/procedure?" + PURCHASE + ONE_LOT + "1000" + kept + "&do=%2Blots.0"))
+                .hasRedirectedUrl("/procedure?" + PURCHASE + ONE_LOT + "1000&lots.0.amounts.1.kind=BASE" + kept
+                        + "#lots.0.amounts.1");
+        assertThat(ask("/procedure?" + PURCHASE + "&speciality=" + kept))
+                .hasRedirectedUrl("/procedure?" + PURCHASE + kept + "#resultat");
+        assertThat(ask("/procedure?gardee.nature=WORKS"))
+                .hasRedirectedUrl("/procedure?nature=WORKS&gardee.nature=WORKS#resultat");
+    }
+
+    @Test
+    void theHypothesesChangePlacesAndPart() {
+        var page = text("nature=SUPPLIES&gardee.nature=WORKS");
+
+        assertThat(link(page, "Échanger A et B")).isEqualTo("/procedure?nature=WORKS&gardee.nature=SUPPLIES#resultat");
+        assertThat(link(page, "Ne garder que B")).isEqualTo("/procedure?nature=SUPPLIES#resultat");
+    }
+
+    @Test
+    void aKeptHypothesisWithoutAnswerSaysWhy() {
+        var page = text(PURCHASE + ONE_LOT + "1000&gardee.nature=BOIS&gardee.launchdate=2026-05-04");
+
+        assertThat(page)
+                .contains("L’hypothèse A n’a pas de réponse", "« launchdate », qui n’est pas un fait du simulateur")
+                .contains("Marché sans publicité")
+                .doesNotContain("<caption>Les réponses</caption>");
+    }
+
+    /** The comparison calls each fact as the form does. */
+    @ParameterizedTest
+    @MethodSource("facts")
+    void aFactHasOneNameOnThePage(String name) {
+        var page = text(PURCHASE);
+
+        assertThat(page)
+                .containsPattern("<label for=\"" + name + "\"[^>]*>" + FactNames.label(name) + "</label>|id=\"" + name
+                        + "\"[^>]*>\\s*<legend>" + FactNames.label(name) + "</legend>");
+    }
+
+    static List<String> facts() {
+        return FactNames.all();
+    }
+
+    private static String row(String page, String label) {
+        var cells = page.substring(page.indexOf(">" + label + "</th>") + label.length() + 6);
+        return cells.substring(0, cells.indexOf("</tr>"))
+                .replaceAll("<[^>]*>", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    private static String link(String page, String label) {
+        var before = page.substring(0, page.indexOf(">" + label + "</a>"));
+        var address = before.substring(before.lastIndexOf("href=\"") + 6);
+        return address.substring(0, address.indexOf('"')).replace("&amp;", "&");
     }
 
     @Test
