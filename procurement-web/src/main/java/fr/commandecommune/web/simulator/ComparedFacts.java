@@ -1,11 +1,14 @@
 package fr.commandecommune.web.simulator;
 
+import fr.commandecommune.law.French;
+import fr.commandecommune.need.TypedFigure;
 import fr.commandecommune.web.simulator.Comparison.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/** What differs between two descriptions of a purchase; lots are recognised by their numbers. */
+/** What descriptions of a purchase say, in the words of the page; lots are recognised by their numbers. */
 final class ComparedFacts {
 
     private static final String LOTS = "lots";
@@ -14,6 +17,12 @@ final class ComparedFacts {
 
     private ComparedFacts() {}
 
+    /** All that a description says. */
+    static List<Row> of(TypedFacts facts) {
+        return differing(TypedFacts.of(Map.of()), facts);
+    }
+
+    /** What differs between two. */
     static List<Row> differing(TypedFacts kept, TypedFacts tried) {
         var rows = new ArrayList<Row>();
         for (var name : FactNames.all()) {
@@ -54,7 +63,12 @@ final class ComparedFacts {
     private static String amount(String name, TypedFacts facts) {
         var times = facts.one(name + ".times");
         return FactNames.label(WORDS.amounts(), facts.one(name + ".kind")) + "\u00A0: "
-                + (times.isEmpty() ? "" : times + "\u00A0× ") + facts.one(name + ".amount");
+                + (times.isEmpty() ? "" : times + "\u00A0× ") + money(facts.one(name + ".amount"));
+    }
+
+    /** An amount that can be read, as French writes it; anything else as it was typed. */
+    private static String money(String typed) {
+        return TypedFigure.read(typed) instanceof TypedFigure.Known known ? French.money(known.value()) : typed;
     }
 
     private static List<String> lateMembers(TypedFacts facts) {

@@ -77,6 +77,7 @@ class SimulatorController {
         model.addAttribute("example", simulation.example());
         model.addAttribute("faults", simulation.faults());
         model.addAttribute("words", new Words());
+        model.addAttribute("described", ComparedFacts.of(simulation.typed()));
         model.addAttribute("hypotheses", hypotheses);
         model.addAttribute(
                 "noteAddress", "/procedure/note.pdf?" + simulation.typed().query());

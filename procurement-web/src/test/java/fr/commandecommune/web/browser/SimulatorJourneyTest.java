@@ -43,6 +43,17 @@ class SimulatorJourneyTest extends SiteTest {
             assertThat(browser.text()).contains("Procédure formalisée", "dernier seuil atteint");
             look(browser, javaScript, "simulateur-reponse");
 
+            browser.follow("Comparer avec une autre hypothèse");
+            assertThat(browser.text()).contains("Elles sont encore les mêmes");
+            browser.type("lots.1.amounts.0.amount", "15 999,99");
+            browser.press("Voir la réponse");
+            assertThat(browser.text())
+                    .contains("1 fait diffère", "la réponse change sur", "(seulement ici)", "Procédure adaptée");
+            look(browser, javaScript, "simulateur-comparaison");
+            browser.follow("Échanger A et B");
+            browser.follow("Ne garder que B");
+            assertThat(browser.text()).contains("Procédure formalisée").doesNotContain("Deux hypothèses comparées");
+
             var shared = browser.address();
             browser.visit("/guide");
             browser.visit(shared);

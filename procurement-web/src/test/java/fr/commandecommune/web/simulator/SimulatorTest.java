@@ -201,11 +201,25 @@ class SimulatorTest extends SiteTest {
                 .contains("Deux hypothèses comparées", "2 faits diffèrent")
                 .contains("la réponse change sur : valeur du besoin, procédure, procédures au choix, publicité,");
         assertThat(row(page, "Date de lancement")).isEqualTo("5 mai 2026 4 mai 2026 différent");
-        assertThat(row(page, "Lot 1")).isEqualTo("Montant de base : 90000 Montant de base : 216000 différent");
+        assertThat(row(page, "Lot 1"))
+                .isEqualTo("Montant de base : 90 000,00 € Montant de base : 216 000,00 € différent");
         assertThat(row(page, "Procédure")).isEqualTo("procédure adaptée procédure formalisée différent");
         assertThat(row(page, "Lots")).endsWith("identique");
         assertThat(row(page, "Ce qu’il faut faire")).contains("(seulement ici)").endsWith("différent");
         assertThat(page).doesNotContain(">Nature de l’achat</th>");
+    }
+
+    /** On paper there are no fields. */
+    @Test
+    void thePrintedPageTellsWhatWasDescribed() {
+        var page = text(PURCHASE + ONE_LOT + "1234,5&lots.0.title=Papier&lots.0.amounts.0.times=3");
+        var described = page.substring(page.indexOf("L’achat décrit</h2>"), page.indexOf("class=\"verdict\""))
+                .replaceAll("<[^>]*>", " ")
+                .replaceAll("\\s+", " ");
+
+        assertThat(described)
+                .contains("Nature de l’achat Fournitures", "Date de lancement 4 mai 2026")
+                .contains("Lot 1 Papier ; Montant de base : 3 × 1 234,50 €");
     }
 
     @Test
