@@ -138,6 +138,9 @@ class JourneyTest extends SiteTest {
                 .contains("Procédure formalisée", "R2124-1", "Les règles qui concluent")
                 .contains("Les faits pris en compte", "Ce qui changerait la réponse")
                 .contains("Les règles examinées qui ne s’appliquent pas");
+        browser.follow("Essayer d’autres faits dans le simulateur");
+        look("simulateur-de-la-campagne");
+        assertThat(browser.text()).contains("Procédure formalisée").doesNotContain("Exemple.");
 
         browser.visit(CAMPAIGN + "/tender-pack");
         look("dossier");
