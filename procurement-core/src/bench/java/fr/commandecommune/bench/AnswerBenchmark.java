@@ -27,7 +27,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @OperationsPerInvocation(AnswerBenchmark.QUESTIONS)
 @Threads(1)
 @Fork(2)
-@Warmup(iterations = 5, time = 2)
+@Warmup(iterations = 10, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class AnswerBenchmark {
 
