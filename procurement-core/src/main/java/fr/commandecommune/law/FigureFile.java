@@ -103,7 +103,7 @@ record FigureFile(String id, boolean noRuleBefore, boolean noRuleAfter, List<Fig
                 id,
                 label,
                 unit,
-                FigureValue.of(content(id, text(id, value, "value"))),
+                FigureValue.of(content(id, text(id, value, "value")), unit),
                 from,
                 until,
                 source(id, value, "set_by"),

@@ -16,7 +16,7 @@ public final class Law {
     /** Each figure asked for, at the place of its file. */
     private final @Nullable Figure[] used;
 
-    private @Nullable Set<FigureId> open;
+    private @Nullable FigureSet open;
     private int count;
 
     private Law(LocalDate day) {
@@ -57,7 +57,7 @@ public final class Law {
     }
 
     /** From now on, and until it is said again, open to these figures only: those that a rule declares. */
-    public Law limitedTo(Set<FigureId> figures) {
+    public Law limitedTo(FigureSet figures) {
         open = figures;
         return this;
     }

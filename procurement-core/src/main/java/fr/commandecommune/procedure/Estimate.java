@@ -22,11 +22,12 @@ record Estimate(ProcedureQuestion question, List<LotValue> lots, BigDecimal sum,
             AmountKind.OPTIONAL_PHASE,
             AmountKind.ADDITIONAL_SUPPLY);
 
+    private static final BigDecimal NOTHING = BigDecimal.ZERO.setScale(2);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     static Estimate of(ProcedureQuestion question) {
         var lots = new ArrayList<LotValue>(question.lots().size());
-        var sum = BigDecimal.ZERO;
+        var sum = NOTHING;
         for (var lot : question.lots()) {
             var value = value(lot, question);
             lots.add(new LotValue(lot.number(), value));
@@ -59,7 +60,7 @@ record Estimate(ProcedureQuestion question, List<LotValue> lots, BigDecimal sum,
 
     private static BigDecimal value(LotEstimate lot, ProcedureQuestion question) {
         boolean hasMaximum = hasMaximum(lot);
-        var value = BigDecimal.ZERO;
+        var value = NOTHING;
         for (var amount : lot.amounts()) {
             if (!hasMaximum || !WITHIN_MAXIMUM.contains(amount.kind())) {
                 value = value.add(withoutTax(amount.amount(), question).multiply(BigDecimal.valueOf(amount.times())));

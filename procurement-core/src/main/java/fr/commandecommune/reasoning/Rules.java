@@ -1,10 +1,9 @@
 package fr.commandecommune.reasoning;
 
-import fr.commandecommune.law.FigureId;
+import fr.commandecommune.law.FigureSet;
 import fr.commandecommune.law.Law;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,12 +16,13 @@ import java.util.stream.Stream;
 public final class Rules<F, C> {
 
     private final List<Rule<F, C>> rules;
-    private final List<Set<FigureId>> figures;
+    private final List<FigureSet> figures;
     private final int[][] stronger;
 
     private Rules(List<? extends Rule<F, C>> rules) {
         this.rules = List.copyOf(rules);
-        this.figures = this.rules.stream().map(Rule::figures).toList();
+        this.figures =
+                this.rules.stream().map(rule -> FigureSet.of(rule.figures())).toList();
         this.stronger = this.rules.stream().map(this::settingAside).toArray(int[][]::new);
     }
 
@@ -55,7 +55,7 @@ public final class Rules<F, C> {
         for (int place = 0; place < rules.size(); place++) {
             findings.add(rules.get(place).examine(facts, law.limitedTo(figures.get(place))));
         }
-        law.limitedTo(Set.of());
+        law.limitedTo(FigureSet.NONE);
         return findings;
     }
 

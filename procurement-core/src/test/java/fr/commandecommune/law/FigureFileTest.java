@@ -109,7 +109,7 @@ class FigureFileTest {
 
     @Test
     void aRuleReadsOnlyTheFiguresItDeclares() {
-        var law = Law.on(day("2026-11-23")).limitedTo(Set.of(FigureId.of("threshold.written")));
+        var law = Law.on(day("2026-11-23")).limitedTo(FigureSet.of(Set.of(FigureId.of("threshold.written"))));
 
         assertThat(law.figure(FigureId.of("threshold.written")).value()).isEqualTo("25000");
         assertThatThrownBy(() -> law.figure(FigureId.of("threshold.publicity")))
