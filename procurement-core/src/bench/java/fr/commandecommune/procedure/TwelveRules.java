@@ -15,17 +15,6 @@ import java.math.BigDecimal;
  */
 public final class TwelveRules {
 
-    private static final Rules<Purchase, Procedure> PROCEDURE = Rules.of(
-            new FormalFromThreshold(),
-            new AdaptedBelowThreshold(),
-            new LowValue(),
-            new FoodOf2020(),
-            new SocialServices(),
-            new NonSchoolBooks(),
-            new Innovation(),
-            new ImperiousUrgency(),
-            new NoTender(),
-            new SoleOperator());
     private static final Rules<Announced, Publicity> PUBLICITY =
             Rules.of(new FreePublicity(), new NationalPublicity());
 
@@ -67,7 +56,7 @@ public final class TwelveRules {
     public static Found decide(Valued valued) {
         var purchase = valued.purchase;
         var law = Law.on(purchase.question().launchDate());
-        var procedure = Decision.of(PROCEDURE, purchase, law);
+        var procedure = Decision.of(Choice.PROCEDURE, purchase, law);
         var announced = new Announced(purchase, procedure.conclusion());
         return new Found(procedure, Examination.of(PUBLICITY, announced, law));
     }

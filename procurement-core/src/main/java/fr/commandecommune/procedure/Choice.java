@@ -21,7 +21,7 @@ record Choice(
         List<FormalProcedure> allowed,
         Decision<Publicity> publicity) {
 
-    private static final Rules<Purchase, Procedure> PROCEDURE = Rules.of(
+    static final Rules<Purchase, Procedure> PROCEDURE = Rules.of(
             new FormalFromThreshold(),
             new AdaptedBelowThreshold(),
             new LowValue(),

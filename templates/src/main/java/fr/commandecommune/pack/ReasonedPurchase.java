@@ -65,7 +65,7 @@ public record ReasonedPurchase(ProcedureQuestion question, ProcedureAnswer answe
     public List<TurningAmount> turningAmounts() {
         return TurningPoints.of(question, answer).stream()
                 .map(point -> new TurningAmount(
-                        point.threshold(), point.margin(), point.figure().label(), TurningWording.change(point)))
+                        point.threshold(), point.margin(), point.names(), TurningWording.change(point)))
                 .toList();
     }
 }

@@ -13,13 +13,14 @@ import fr.commandecommune.procedure.Publicity;
 import fr.commandecommune.procedure.SmallLotsChoice;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The amounts at which the answer would be another: found by putting the same question on both sides of each threshold. */
 final class TurningPoints {
@@ -29,13 +30,20 @@ final class TurningPoints {
     private TurningPoints() {}
 
     /**
-     * A threshold that changes the answer.
+     * An amount that changes the answer.
      *
+     * @param figures every threshold of that amount, by code
      * @param threshold € HT
      * @param margin € HT from the threshold to the value of the need; negative where the need is below
      * @param below the answer on its near side, {@code above} on its far side
      */
-    record TurningPoint(Figure figure, BigDecimal threshold, BigDecimal margin, Side below, Side above) {}
+    record TurningPoint(List<Figure> figures, BigDecimal threshold, BigDecimal margin, Side below, Side above) {
+
+        /** The names of its thresholds. */
+        String names() {
+            return figures.stream().map(Figure::label).collect(Collectors.joining("\u202F; "));
+        }
+    }
 
     /** What the answer is on one side of a threshold. */
     record Side(Procedure procedure, Publicity publicity, Set<DutyCode> duties) {
@@ -50,7 +58,7 @@ final class TurningPoints {
 
     /** The thresholds that this answer used, and those that the answers on their other side use in turn. */
     static List<TurningPoint> of(ProcedureQuestion question, ProcedureAnswer answer) {
-        var points = new ArrayList<TurningPoint>();
+        var points = new TreeMap<BigDecimal, TurningPoint>();
         var examined = new HashSet<String>();
         var waiting = new ArrayDeque<>(thresholds(answer));
         while (!waiting.isEmpty()) {
@@ -65,12 +73,20 @@ final class TurningPoints {
             waiting.addAll(thresholds(above));
             if (!Side.of(below).equals(Side.of(above))) {
                 var margin = answer.estimatedValue().subtract(figure.number());
-                points.add(new TurningPoint(figure, figure.number(), margin, Side.of(below), Side.of(above)));
+                points.merge(
+                        figure.number(),
+                        new TurningPoint(List.of(figure), figure.number(), margin, Side.of(below), Side.of(above)),
+                        TurningPoints::together);
             }
         }
-        points.sort(Comparator.comparing(TurningPoint::threshold)
-                .thenComparing(point -> point.figure().code()));
-        return points;
+        return List.copyOf(points.values());
+    }
+
+    private static TurningPoint together(TurningPoint one, TurningPoint other) {
+        var figures = Stream.concat(one.figures().stream(), other.figures().stream())
+                .sorted(Comparator.comparing(Figure::code))
+                .toList();
+        return new TurningPoint(figures, one.threshold(), one.margin(), one.below(), one.above());
     }
 
     private static List<Figure> thresholds(ProcedureAnswer answer) {

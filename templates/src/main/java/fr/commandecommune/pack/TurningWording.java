@@ -10,10 +10,7 @@ import fr.commandecommune.procedure.ProcedureQuestion;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What would change the answer: an amount, or a day. */
@@ -27,7 +24,7 @@ final class TurningWording {
         this.answer = answer;
     }
 
-    /** One row an amount: several thresholds may be the same. */
+    /** One row an amount. */
     Table table() {
         var table = Table.of("")
                 .column("Montant HT", new Table.Column(Alignment.RIGHT, 0.16, true))
@@ -39,20 +36,16 @@ final class TurningWording {
         var down = points.stream()
                 .filter(point -> point.margin().signum() >= 0)
                 .max(Comparator.comparing(TurningPoint::threshold));
-        var alike = new LinkedHashMap<BigDecimal, List<TurningPoint>>();
-        points.forEach(point -> alike.computeIfAbsent(point.threshold(), threshold -> new ArrayList<>())
-                .add(point));
-        alike.forEach((threshold, same) -> {
-            var point = same.getFirst();
+        for (var point : points) {
             boolean nearest = Stream.of(up, down)
                     .flatMap(Optional::stream)
-                    .anyMatch(near -> near.threshold().compareTo(threshold) == 0);
+                    .anyMatch(near -> near.threshold().compareTo(point.threshold()) == 0);
             table.row(
-                    French.euros(threshold),
+                    French.euros(point.threshold()),
                     margin(point.margin()) + (nearest ? " (le plus proche)" : ""),
-                    same.stream().map(one -> one.figure().label()).collect(Collectors.joining("\u202F; ")),
+                    point.names(),
                     change(point));
-        });
+        }
         if (points.isEmpty()) {
             table.row("aucun", "—", "—", "—");
         }
