@@ -13,6 +13,7 @@ final class ComparedFacts {
 
     private static final String LOTS = "lots";
     private static final String LATE_MEMBERS = "group.lateMembers";
+    private static final String LATE_MEMBERS_LABEL = "Membres entrés après les autres";
     private static final Words WORDS = new Words();
 
     private ComparedFacts() {}
@@ -32,8 +33,24 @@ final class ComparedFacts {
                 .distinct()
                 .map(number -> new Row("Lot " + number, lot(number, kept), lot(number, tried)))
                 .forEach(rows::add);
-        rows.add(new Row("Membres entrés après les autres", lateMembers(kept), lateMembers(tried)));
+        rows.add(new Row(LATE_MEMBERS_LABEL, lateMembers(kept), lateMembers(tried)));
         return rows.stream().filter(row -> !row.same()).toList();
+    }
+
+    /** Where a fact is told on the page, to be put before what is said of it; nothing where the sentence says it all. */
+    static String place(String name, TypedFacts facts) {
+        if (FactNames.all().contains(name)) {
+            return FactNames.label(name) + "\u00A0: ";
+        }
+        if (name.startsWith(LATE_MEMBERS + ".")) {
+            return LATE_MEMBERS_LABEL + "\u00A0: ";
+        }
+        return facts.places(LOTS).stream()
+                .map(place -> LOTS + "." + place)
+                .filter(lot -> name.startsWith(lot + "."))
+                .map(lot -> "Lot " + facts.one(lot + ".number") + "\u00A0: ")
+                .findFirst()
+                .orElse("");
     }
 
     private static Stream<String> numbers(TypedFacts facts) {

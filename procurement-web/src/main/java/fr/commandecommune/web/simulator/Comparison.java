@@ -20,8 +20,12 @@ record Comparison(List<Row> facts, List<Row> answers, List<String> obstacles) {
     /** One thing said of both: of what was kept, and of what is tried. */
     record Row(String label, List<String> kept, List<String> tried) {
 
+        /** Whether both say the same things, in whatever order. */
         public boolean same() {
-            return kept.equals(tried);
+            return kept.stream()
+                    .sorted()
+                    .toList()
+                    .equals(tried.stream().sorted().toList());
         }
     }
 
@@ -32,7 +36,8 @@ record Comparison(List<Row> facts, List<Row> answers, List<String> obstacles) {
                 .orElse(List.of());
         var faults = kept.faults();
         var obstacles = Stream.of(faults.wrong(), faults.missing())
-                .flatMap(told -> told.values().stream())
+                .flatMap(told -> told.entrySet().stream())
+                .map(told -> ComparedFacts.place(told.getKey(), kept.typed()) + told.getValue())
                 .toList();
         return new Comparison(facts, answers, obstacles);
     }

@@ -267,6 +267,32 @@ class SimulatorTest extends SiteTest {
                 .doesNotContain("<caption>Les réponses</caption>");
     }
 
+    /** 20,000 euros each way: neither the order of two amounts nor that of two remarks is a difference. */
+    @Test
+    void anotherOrderIsNoDifference() {
+        var two = "&lots.0.number=1&lots.0.amounts.%d.kind=BASE&lots.0.amounts.%d.amount=12000"
+                + "&lots.0.amounts.%d.kind=OPTION&lots.0.amounts.%d.amount=8000";
+        var tried = PURCHASE + two.formatted(0, 0, 1, 1);
+        var kept = (PURCHASE + two.formatted(1, 1, 0, 0)).replace("&", "&gardee.");
+
+        assertThat(text(tried + "&gardee." + kept)).contains("Elles sont encore les mêmes");
+        assertThat(new Comparison.Row("Points de vigilance", List.of("un", "deux"), List.of("deux", "un")).same())
+                .isTrue();
+        assertThat(new Comparison.Row("Lot 1", List.of("un"), List.of("un", "un")).same())
+                .isFalse();
+    }
+
+    @Test
+    void whatIsWrongInAKeptHypothesisIsToldWithItsPlace() {
+        var page = text(PURCHASE + ONE_LOT + "1000&gardee.nature=WORKS&gardee.launchDate=hier"
+                + "&gardee.lots.0.number=7&gardee.lots.0.amounts.0.kind=BASE&gardee.lots.0.amounts.0.amount=mille"
+                + "&gardee.group.lateMembers.0.name=Aulon");
+
+        assertThat(page)
+                .contains("Acheteur : Choisissez l’acheteur", "Lot 7 : Il faut un nombre")
+                .contains("Membres entrés après les autres : Donnez le jour de son adhésion");
+    }
+
     /** The comparison calls each fact as the form does. */
     @ParameterizedTest
     @MethodSource("facts")
