@@ -1,7 +1,5 @@
 package fr.commandecommune.web.simulator;
 
-import fr.commandecommune.law.French;
-import fr.commandecommune.need.TypedFigure;
 import fr.commandecommune.web.simulator.Comparison.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,12 +78,7 @@ final class ComparedFacts {
     private static String amount(String name, TypedFacts facts) {
         var times = facts.one(name + ".times");
         return FactNames.label(WORDS.amounts(), facts.one(name + ".kind")) + "\u00A0: "
-                + (times.isEmpty() ? "" : times + "\u00A0× ") + money(facts.one(name + ".amount"));
-    }
-
-    /** An amount that can be read, as French writes it; anything else as it was typed. */
-    private static String money(String typed) {
-        return TypedFigure.read(typed) instanceof TypedFigure.Known known ? French.money(known.value()) : typed;
+                + (times.isEmpty() ? "" : times + "\u00A0× ") + FactNames.money(facts.one(name + ".amount"));
     }
 
     private static List<String> lateMembers(TypedFacts facts) {

@@ -1,6 +1,7 @@
 package fr.commandecommune.web.simulator;
 
 import fr.commandecommune.law.French;
+import fr.commandecommune.need.TypedFigure;
 import fr.commandecommune.web.simulator.Words.Choice;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -8,20 +9,37 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** What the page calls each fact that is not in a list, and how it shows what was typed there. */
 final class FactNames {
 
     private static final Words WORDS = new Words();
-    private static final List<Choice> TYPED_BY_HAND = List.of();
     private static final List<Choice> YES_OR_NO = WORDS.yesNo();
 
     /**
      * A fact of the page.
      *
-     * @param choices empty where it is typed by hand
+     * @param shown what was typed, in words
      */
-    private record Fact(String label, List<Choice> choices) {}
+    private record Fact(String label, UnaryOperator<String> shown) {
+
+        static Fact chosen(String label, List<Choice> choices) {
+            return new Fact(label, code -> FactNames.label(choices, code));
+        }
+
+        static Fact day(String label) {
+            return new Fact(label, FactNames::day);
+        }
+
+        static Fact money(String label) {
+            return new Fact(label, FactNames::money);
+        }
+
+        static Fact typed(String label) {
+            return new Fact(label, UnaryOperator.identity());
+        }
+    }
 
     private static final Map<String, Fact> FACTS = facts();
 
@@ -29,40 +47,40 @@ final class FactNames {
 
     private static Map<String, Fact> facts() {
         var facts = new LinkedHashMap<String, Fact>();
-        facts.put("nature", new Fact("Nature de l’achat", WORDS.natures()));
-        facts.put("speciality", new Fact("Objet particulier", WORDS.specialities()));
-        facts.put("launchDate", new Fact("Date de lancement", TYPED_BY_HAND));
-        facts.put("electronicSubmission", new Fact("Offres remises par voie électronique", YES_OR_NO));
-        facts.put("buyer.category", new Fact("Acheteur", WORDS.buyers()));
-        facts.put("buyer.operatingExpenditure", new Fact("Dépenses réelles de fonctionnement", TYPED_BY_HAND));
-        facts.put("group", new Fact("L’achat est fait en groupement de commandes", YES_OR_NO));
-        facts.put("group.members", new Fact("Nombre de membres", TYPED_BY_HAND));
-        facts.put("group.conventionSignedOn", new Fact("Convention signée le", TYPED_BY_HAND));
-        facts.put("group.councilApproval", new Fact("Chaque assemblée a approuvé la convention", YES_OR_NO));
-        facts.put("group.coordinator.kind", new Fact("Coordonnateur", WORDS.coordinators()));
-        facts.put("group.coordinator.hasNeed", new Fact("Le coordonnateur achète aussi pour lui", YES_OR_NO));
-        facts.put("group.coordinator.statutesProvide", new Fact("Ses statuts prévoient de coordonner", YES_OR_NO));
-        facts.put("group.coordinator.freeOfCharge", new Fact("Il coordonne à titre gratuit", YES_OR_NO));
-        facts.put("group.committee", new Fact("Commission d’appel d’offres", WORDS.committees()));
-        facts.put("group.memberCategories", new Fact("Catégories des membres", WORDS.buyers()));
-        facts.put("vatRate", new Fact("Taux de TVA", TYPED_BY_HAND));
-        facts.put("framework", new Fact("C’est un accord-cadre, avec ou sans bons de commande", YES_OR_NO));
-        facts.put("framework.maximum", new Fact("Maximum de tout l’accord-cadre", TYPED_BY_HAND));
-        facts.put("framework.maximumQuantity", new Fact("Un maximum est fixé en quantité", YES_OR_NO));
-        facts.put("framework.durationMonths", new Fact("Durée en mois", TYPED_BY_HAND));
-        facts.put("framework.longDurationJustified", new Fact("Une durée plus longue est justifiée", YES_OR_NO));
-        facts.put("circumstances", new Fact("Circonstances", WORDS.circumstances()));
-        facts.put("terms.awardCriteria", new Fact("Critères d’attribution", WORDS.criteria()));
-        facts.put("terms.otherCriteria", new Fact("Autres critères", TYPED_BY_HAND));
-        facts.put("terms.environmentalCondition", new Fact("Condition d’exécution environnementale", YES_OR_NO));
-        facts.put("terms.socialCondition", new Fact("Condition d’exécution sociale", YES_OR_NO));
-        facts.put("terms.socialExemption", new Fact("Motif pour s’en passer", WORDS.exemptions()));
-        facts.put("terms.variantsStated", new Fact("Le règlement dit si les variantes sont admises", YES_OR_NO));
-        facts.put("terms.priceForm", new Fact("Forme du prix", WORDS.priceForms()));
-        facts.put("terms.revisionMonths", new Fact("Mois entre deux révisions", TYPED_BY_HAND));
-        facts.put("terms.durationMonths", new Fact("Durée du marché en mois", TYPED_BY_HAND));
-        facts.put("terms.derogations", new Fact("Articles du CCAG auxquels il est dérogé", TYPED_BY_HAND));
-        facts.put("terms.derogationsListed", new Fact("Le dernier article du CCAP les liste", YES_OR_NO));
+        facts.put("nature", Fact.chosen("Nature de l’achat", WORDS.natures()));
+        facts.put("speciality", Fact.chosen("Objet particulier", WORDS.specialities()));
+        facts.put("launchDate", Fact.day("Date de lancement"));
+        facts.put("electronicSubmission", Fact.chosen("Offres remises par voie électronique", YES_OR_NO));
+        facts.put("buyer.category", Fact.chosen("Acheteur", WORDS.buyers()));
+        facts.put("buyer.operatingExpenditure", Fact.money("Dépenses réelles de fonctionnement"));
+        facts.put("group", Fact.chosen("L’achat est fait en groupement de commandes", YES_OR_NO));
+        facts.put("group.members", Fact.typed("Nombre de membres"));
+        facts.put("group.conventionSignedOn", Fact.day("Convention signée le"));
+        facts.put("group.councilApproval", Fact.chosen("Chaque assemblée a approuvé la convention", YES_OR_NO));
+        facts.put("group.coordinator.kind", Fact.chosen("Coordonnateur", WORDS.coordinators()));
+        facts.put("group.coordinator.hasNeed", Fact.chosen("Le coordonnateur achète aussi pour lui", YES_OR_NO));
+        facts.put("group.coordinator.statutesProvide", Fact.chosen("Ses statuts prévoient de coordonner", YES_OR_NO));
+        facts.put("group.coordinator.freeOfCharge", Fact.chosen("Il coordonne à titre gratuit", YES_OR_NO));
+        facts.put("group.committee", Fact.chosen("Commission d’appel d’offres", WORDS.committees()));
+        facts.put("group.memberCategories", Fact.chosen("Catégories des membres", WORDS.buyers()));
+        facts.put("vatRate", new Fact("Taux de TVA", FactNames::rate));
+        facts.put("framework", Fact.chosen("C’est un accord-cadre, avec ou sans bons de commande", YES_OR_NO));
+        facts.put("framework.maximum", Fact.money("Maximum de tout l’accord-cadre"));
+        facts.put("framework.maximumQuantity", Fact.chosen("Un maximum est fixé en quantité", YES_OR_NO));
+        facts.put("framework.durationMonths", Fact.typed("Durée en mois"));
+        facts.put("framework.longDurationJustified", Fact.chosen("Une durée plus longue est justifiée", YES_OR_NO));
+        facts.put("circumstances", Fact.chosen("Circonstances", WORDS.circumstances()));
+        facts.put("terms.awardCriteria", Fact.chosen("Critères d’attribution", WORDS.criteria()));
+        facts.put("terms.otherCriteria", Fact.typed("Autres critères"));
+        facts.put("terms.environmentalCondition", Fact.chosen("Condition d’exécution environnementale", YES_OR_NO));
+        facts.put("terms.socialCondition", Fact.chosen("Condition d’exécution sociale", YES_OR_NO));
+        facts.put("terms.socialExemption", Fact.chosen("Motif pour s’en passer", WORDS.exemptions()));
+        facts.put("terms.variantsStated", Fact.chosen("Le règlement dit si les variantes sont admises", YES_OR_NO));
+        facts.put("terms.priceForm", Fact.chosen("Forme du prix", WORDS.priceForms()));
+        facts.put("terms.revisionMonths", Fact.typed("Mois entre deux révisions"));
+        facts.put("terms.durationMonths", Fact.typed("Durée du marché en mois"));
+        facts.put("terms.derogations", Fact.typed("Articles du CCAG auxquels il est dérogé"));
+        facts.put("terms.derogationsListed", Fact.chosen("Le dernier article du CCAP les liste", YES_OR_NO));
         return Collections.unmodifiableMap(facts);
     }
 
@@ -77,11 +95,7 @@ final class FactNames {
 
     /** What was typed, in words: a choice by its label, a day as French writes it. */
     static List<String> shown(String name, TypedFacts facts) {
-        return facts.all(name).stream().map(value -> shown(fact(name), value)).toList();
-    }
-
-    private static String shown(Fact fact, String value) {
-        return fact.choices().isEmpty() ? day(value) : label(fact.choices(), value);
+        return facts.all(name).stream().map(fact(name).shown()).toList();
     }
 
     /** The label of a code among choices; a code that is none of them as it was typed. */
@@ -100,6 +114,17 @@ final class FactNames {
         } catch (DateTimeParseException notADay) {
             return typed;
         }
+    }
+
+    /** An amount in euros that can be read; anything else as it was typed. */
+    static String money(String typed) {
+        return TypedFigure.read(typed) instanceof TypedFigure.Known known ? French.money(known.value()) : typed;
+    }
+
+    private static String rate(String typed) {
+        return TypedFigure.read(typed) instanceof TypedFigure.Known known
+                ? French.number(known.value().stripTrailingZeros()) + "\u00A0%"
+                : typed;
     }
 
     private static Fact fact(String name) {

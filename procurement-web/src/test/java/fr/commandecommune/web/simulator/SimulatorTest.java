@@ -283,6 +283,19 @@ class SimulatorTest extends SiteTest {
     }
 
     @Test
+    void anotherWayOfTypingIsNoDifference() {
+        var facts = PURCHASE + ONE_LOT + "%s&vatRate=%s&buyer.operatingExpenditure=%s"
+                + "&framework=true&framework.durationMonths=12&framework.maximum=%s";
+        var tried = facts.formatted("216000", "20", "60000000", "250000");
+        var kept = facts.formatted(encoded("216 000,00 €"), "20,0", "60.000.000,00", encoded("250 000"));
+
+        var page = text(tried + "&gardee." + kept.replace("&", "&gardee."));
+        assertThat(page)
+                .contains("Elles sont encore les mêmes", "250 000,00 €", "60 000 000,00 €", "20 %")
+                .contains("class=\"verdict\"");
+    }
+
+    @Test
     void whatIsWrongInAKeptHypothesisIsToldWithItsPlace() {
         var page = text(PURCHASE + ONE_LOT + "1000&gardee.nature=WORKS&gardee.launchDate=hier"
                 + "&gardee.lots.0.number=7&gardee.lots.0.amounts.0.kind=BASE&gardee.lots.0.amounts.0.amount=mille"
