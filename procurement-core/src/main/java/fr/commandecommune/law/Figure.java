@@ -74,6 +74,11 @@ public record Figure(
         return changesAfter && until != null && !until.isAfter(day);
     }
 
+    /** Whether the law is unsettled about it that day; {@code value} is what was compared with it, in € HT. */
+    boolean inDoubt(LocalDate day, @Nullable BigDecimal value) {
+        return doubt != null && doubt.bearsOn(day, value);
+    }
+
     /** The last day of a value whose end is known. */
     public LocalDate lastDay() {
         if (until == null) {

@@ -31,25 +31,34 @@ record FigureFile(String id, boolean noRuleBefore, boolean noRuleAfter, List<Fig
             "doubt_from",
             "doubt_below");
 
-    /** The value on that day; empty where the law had no such rule. */
-    Optional<Figure> on(LocalDate day) {
-        for (int i = spans.size() - 1; i >= 0; i--) {
-            var span = spans.get(i);
-            if (!day.isBefore(span.from())) {
-                return span.holdsOn(day) ? span.figure() : after(day);
+    /** The value on that day; null where the law had no such rule, and where it is not known. */
+    @Nullable
+    Figure known(LocalDate day) {
+        for (var span : spans) {
+            if (span.holdsOn(day)) {
+                return span.figure();
             }
         }
-        if (noRuleBefore) {
-            return Optional.empty();
-        }
-        throw unknownOn(day);
+        return null;
     }
 
-    private Optional<Figure> after(LocalDate day) {
-        if (noRuleAfter) {
-            return Optional.empty();
+    /** The value on that day; empty where the law had no such rule. */
+    Optional<Figure> on(LocalDate day) {
+        var figure = known(day);
+        if (figure == null && !noRuleOn(day)) {
+            throw unknownOn(day);
         }
-        throw unknownOn(day);
+        return Optional.ofNullable(figure);
+    }
+
+    /** The value on that day, for a rule that existed on every known day. */
+    Figure required(LocalDate day) {
+        return on(day).orElseThrow(() -> new UnknownFigure(
+                id, day, "Le chiffre « %s » n’a pas de valeur au %s.".formatted(id, French.day(day))));
+    }
+
+    private boolean noRuleOn(LocalDate day) {
+        return day.isBefore(values.getFirst().from()) ? noRuleBefore : noRuleAfter;
     }
 
     private UnknownFigure unknownOn(LocalDate day) {

@@ -1,7 +1,9 @@
 package fr.commandecommune.law;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -13,15 +15,15 @@ import org.jspecify.annotations.Nullable;
 public final class Law {
 
     private final LocalDate day;
-    /** Each figure asked for, at the place of its file. */
-    private final @Nullable Figure[] used;
+    private final Edition edition;
+    /** The places of the figures asked for. */
+    private final BitSet used = new BitSet(LawFiles.count());
 
     private @Nullable FigureSet open;
-    private int count;
 
     private Law(LocalDate day) {
         this.day = day;
-        this.used = new Figure[LawFiles.count()];
+        this.edition = Edition.on(day);
     }
 
     /** The law in force on that day. */
@@ -77,21 +79,8 @@ public final class Law {
      * @throws UnknownFigure where the value of that day is not known
      */
     public Optional<Figure> find(FigureId id) {
-        if (open != null && !open.contains(id)) {
-            throw new IllegalStateException("a rule reads " + id + " and does not declare it");
-        }
-        var figure = id.file().on(day);
-        if (figure.isPresent()) {
-            remember(id.place(), figure.get());
-        }
-        return figure;
-    }
-
-    private void remember(int place, Figure figure) {
-        if (used[place] == null) {
-            used[place] = figure;
-            count++;
-        }
+        var figure = known(id);
+        return figure == null ? id.file().on(day) : Optional.of(figure);
     }
 
     /**
@@ -100,12 +89,19 @@ public final class Law {
      * @throws UnknownFigure where the value of that day is not known
      */
     public Figure figure(FigureId id) {
-        var figure = find(id);
-        if (figure.isEmpty()) {
-            throw new UnknownFigure(
-                    id.toString(), day, "Le chiffre « %s » n’a pas de valeur au %s.".formatted(id, French.day(day)));
+        var figure = known(id);
+        return figure == null ? id.file().required(day) : figure;
+    }
+
+    private @Nullable Figure known(FigureId id) {
+        if (open != null && !open.contains(id)) {
+            throw new IllegalStateException("a rule reads " + id + " and does not declare it");
         }
-        return figure.get();
+        var figure = edition.figure(id.place());
+        if (figure != null) {
+            used.set(id.place());
+        }
+        return figure;
     }
 
     /** Whether the law says yes on that day; no where it had no such rule. */
@@ -116,25 +112,39 @@ public final class Law {
 
     /** Every figure asked for so far, by code. */
     public List<Figure> used() {
-        var all = new ArrayList<Figure>(count);
-        for (var figure : used) {
-            if (figure != null) {
-                all.add(figure);
-            }
-        }
-        return Collections.unmodifiableList(all);
+        return used(used, figure -> true);
     }
 
     /** The figure, if it was asked for so far and the law had it. */
     public @Nullable Figure used(FigureId id) {
-        return used[id.place()];
+        return used.get(id.place()) ? edition.figure(id.place()) : null;
     }
 
-    /** The figures asked for so far that are such, by code. */
-    public List<Figure> used(Predicate<Figure> wanted) {
-        var found = new ArrayList<Figure>();
-        for (var figure : used) {
+    /** The figures asked for so far whose value ends that day or before, and changes then. */
+    public List<Figure> usedAndEndingBy(LocalDate lastDay) {
+        return used(edition.ending(), figure -> figure.endsBy(lastDay));
+    }
+
+    /**
+     * The figures asked for so far about which the law is unsettled that day.
+     *
+     * @param value what was compared with them, in € HT; null where nothing was
+     */
+    public List<Figure> usedInDoubt(@Nullable BigDecimal value) {
+        return used(edition.doubtful(), figure -> figure.inDoubt(day, value));
+    }
+
+    /** The figures asked for so far that were not read in their text. */
+    public List<Figure> usedUnsure() {
+        return used(edition.unsure(), figure -> true);
+    }
+
+    private List<Figure> used(BitSet among, Predicate<Figure> wanted) {
+        List<Figure> found = List.of();
+        for (int place = among.nextSetBit(0); place >= 0; place = among.nextSetBit(place + 1)) {
+            var figure = used.get(place) ? edition.figure(place) : null;
             if (figure != null && wanted.test(figure)) {
+                found = found.isEmpty() ? new ArrayList<>(used.cardinality()) : found;
                 found.add(figure);
             }
         }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -33,6 +34,11 @@ final class LawFiles {
 
     static int count() {
         return IDS.size();
+    }
+
+    /** Every file, by the place of its id. */
+    static List<FigureFile> inOrder() {
+        return IDS.values().stream().sorted().map(FigureId::file).toList();
     }
 
     private static Map<String, FigureId> listed() {

@@ -1,7 +1,6 @@
 package fr.commandecommune.law;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -10,20 +9,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param until last day, null where none is known
  */
-record Span(LocalDate from, @Nullable LocalDate until, Optional<Figure> figure) {
+record Span(LocalDate from, @Nullable LocalDate until, Figure figure) {
 
     /** A value, parted where it is only likely at first. */
     static Stream<Span> of(Figure value) {
         var likelyUntil = value.likelyUntil();
         if (likelyUntil == null || likelyUntil.isBefore(value.from())) {
-            return Stream.of(new Span(value.from(), value.until(), Optional.of(value)));
+            return Stream.of(new Span(value.from(), value.until(), value));
         }
         return Stream.of(
-                new Span(value.from(), likelyUntil, Optional.of(value.likely())),
-                new Span(likelyUntil.plusDays(1), value.until(), Optional.of(value)));
+                new Span(value.from(), likelyUntil, value.likely()),
+                new Span(likelyUntil.plusDays(1), value.until(), value));
     }
 
     boolean holdsOn(LocalDate day) {
-        return until == null || !day.isAfter(until);
+        return !day.isBefore(from) && (until == null || !day.isAfter(until));
     }
 }

@@ -64,14 +64,17 @@ final class BreachesOfFrameworkAndLots {
             if (longest.isEmpty()) {
                 return notYet(law);
             }
-            var lasts = "L’accord-cadre dure %d mois, pour %d au plus"
-                    .formatted(framework.durationMonths(), longest.get().count());
-            if (framework.durationMonths() <= longest.get().count()) {
-                return silent(() -> lasts + ".");
+            int months = longest.get().count();
+            if (framework.durationMonths() <= months) {
+                return silent(() -> lasts(framework, months) + ".");
             }
             return framework.longDurationJustified()
-                    ? silent(() -> lasts + " : la durée est dite exceptionnelle et justifiée.")
-                    : unlawful(() -> lasts + ", sans justification.");
+                    ? silent(() -> lasts(framework, months) + " : la durée est dite exceptionnelle et justifiée.")
+                    : unlawful(() -> lasts(framework, months) + ", sans justification.");
+        }
+
+        private static String lasts(Framework framework, int atMost) {
+            return "L’accord-cadre dure %d mois, pour %d au plus".formatted(framework.durationMonths(), atMost);
         }
     }
 

@@ -5,6 +5,7 @@ import fr.commandecommune.law.FigureId;
 import fr.commandecommune.law.Law;
 import fr.commandecommune.reasoning.Finding;
 import fr.commandecommune.reasoning.Remark;
+import java.util.Collections;
 import java.util.List;
 
 /** What would be unlawful in the tender documents as described. */
@@ -36,7 +37,7 @@ final class BreachesOfTerms {
             if (criteria == null || !obligations.due(DutyCode.ENVIRONMENTAL_CRITERION)) {
                 return silent("Les critères ne sont pas donnés, ou aucun critère environnemental n’est exigé.");
             }
-            return !criteria.isEmpty() && criteria.stream().allMatch(Criteria.PRICE::equals)
+            return !criteria.isEmpty() && Criteria.priceOnly(criteria)
                     ? unlawful(
                             "Le prix ne peut être le seul critère : un critère prend en compte l’environnement, ou le coût est apprécié selon une approche globale.")
                     : silent("Le prix n’est pas le seul critère.");
@@ -56,8 +57,7 @@ final class BreachesOfTerms {
             if (criteria == null || !obligations.due(DutyCode.ENVIRONMENTAL_CRITERION)) {
                 return silent("Les critères ne sont pas donnés, ou aucun critère environnemental n’est exigé.");
             }
-            boolean priceOnly = criteria.stream().allMatch(Criteria.PRICE::equals);
-            return !priceOnly && criteria.stream().noneMatch(Criteria.ENVIRONMENTAL::contains)
+            return !Criteria.priceOnly(criteria) && Collections.disjoint(criteria, Criteria.ENVIRONMENTAL)
                     ? unlawful("Aucun des critères ne prend en compte l’environnement.")
                     : silent("Un critère prend en compte l’environnement, ou le prix est le seul critère.");
         }
@@ -137,11 +137,15 @@ final class BreachesOfTerms {
             if (longest.isEmpty()) {
                 return notYet(law);
             }
-            var period = "Le prix des denrées est révisé tous les %d mois, pour %d au plus"
-                    .formatted(months, longest.get().count());
-            return months > longest.get().count()
-                    ? unlawful(() -> period + " si le CCAG des fournitures courantes et services s’applique.")
-                    : silent(() -> period + ".");
+            int atMost = longest.get().count();
+            return months > atMost
+                    ? unlawful(() ->
+                            period(months, atMost) + " si le CCAG des fournitures courantes et services s’applique.")
+                    : silent(() -> period(months, atMost) + ".");
+        }
+
+        private static String period(int months, int atMost) {
+            return "Le prix des denrées est révisé tous les %d mois, pour %d au plus".formatted(months, atMost);
         }
     }
 

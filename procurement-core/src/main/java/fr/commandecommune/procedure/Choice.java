@@ -67,8 +67,7 @@ record Choice(
 
     /** Whether the purchase is waived because it is below a figure. */
     boolean waivedByValue() {
-        return procedure.conclusion() == Procedure.NO_PUBLICITY
-                && Waivers.BY_VALUE.stream().anyMatch(procedure::concludedBy);
+        return procedure.conclusion() == Procedure.NO_PUBLICITY && procedure.concludedByAny(Waivers.BY_VALUE);
     }
 
     /** Whether the other choice is the same in all that a buyer would see. */

@@ -1,5 +1,7 @@
 package fr.commandecommune.procedure;
 
+import java.util.Collections;
+
 /** When a purchasing group has a committee of the local kind (L1414-3 CGCT). */
 final class Committees {
 
@@ -15,9 +17,7 @@ final class Committees {
         if (members == null || categories.size() != members) {
             return coordinator.category() != BuyerCategory.STATE;
         }
-        long local = categories.stream()
-                .filter(category -> category != BuyerCategory.STATE)
-                .count();
-        return 2 * local > categories.size();
+        int state = Collections.frequency(categories, BuyerCategory.STATE);
+        return 2 * state < categories.size();
     }
 }

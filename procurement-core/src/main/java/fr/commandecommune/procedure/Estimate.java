@@ -63,10 +63,14 @@ record Estimate(ProcedureQuestion question, List<LotValue> lots, BigDecimal sum,
         var value = NOTHING;
         for (var amount : lot.amounts()) {
             if (!hasMaximum || !WITHIN_MAXIMUM.contains(amount.kind())) {
-                value = value.add(withoutTax(amount.amount(), question).multiply(BigDecimal.valueOf(amount.times())));
+                value = value.add(times(amount.times(), withoutTax(amount.amount(), question)));
             }
         }
         return value;
+    }
+
+    private static BigDecimal times(int times, BigDecimal amount) {
+        return times == 1 ? amount : amount.multiply(BigDecimal.valueOf(times));
     }
 
     private static BigDecimal withoutTax(BigDecimal amount, ProcedureQuestion question) {

@@ -33,6 +33,9 @@ public final class FormalThreshold {
             return law.figure(WORKS);
         }
         var lowest = law.figure(code(purchase.question().buyer().category()));
+        if (purchase.categories().size() == 1) {
+            return lowest;
+        }
         for (var category : purchase.categories()) {
             var figure = law.figure(code(category));
             if (figure.number().compareTo(lowest.number()) < 0) {

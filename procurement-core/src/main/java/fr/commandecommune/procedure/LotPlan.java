@@ -8,7 +8,7 @@ import fr.commandecommune.reasoning.Rule;
 import fr.commandecommune.reasoning.Rules;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +40,9 @@ record LotPlan(
 
     /** The lots that lawfully follow this regime. */
     List<LotRegime> lawfully(Regime regime) {
+        if (detached.none()) {
+            return regime == Regime.MAIN ? regimes : List.of();
+        }
         var lots = new ArrayList<LotRegime>();
         for (var lot : regimes) {
             if (lot.regime() == regime) {
@@ -78,14 +81,11 @@ record LotPlan(
 
     private static List<LotRegime> regimes(Purchase purchase, DetachedLots detached, BigDecimal budget) {
         boolean withinBudget = detached.value().compareTo(budget) <= 0;
-        var adapted = new HashSet<>(purchase.question().smallLots().adapted());
         var regimes = new ArrayList<LotRegime>(purchase.lots().size());
         for (var lot : purchase.lots()) {
-            var small = adapted.contains(lot.number()) ? Regime.SMALL_LOT_ADAPTED : Regime.SMALL_LOT_NO_PUBLICITY;
-            regimes.add(new LotRegime(
-                    lot.number(), lot.value(), withinBudget && detached.holds(lot) ? small : Regime.MAIN));
+            regimes.add(new LotRegime(lot.number(), lot.value(), withinBudget ? detached.regimeOf(lot) : Regime.MAIN));
         }
-        return List.copyOf(regimes);
+        return Collections.unmodifiableList(regimes);
     }
 
     private static SmallLots smallLots(

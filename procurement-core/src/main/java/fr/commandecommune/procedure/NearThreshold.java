@@ -8,6 +8,7 @@ import fr.commandecommune.reasoning.Finding;
 import fr.commandecommune.reasoning.Remark;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** A value a little below a threshold that changes the procedure or the publicity calls for a careful estimate. */
@@ -25,7 +26,7 @@ final class NearThreshold extends WarningRule {
     @Override
     public Finding<Remark<WarningCode>> examine(Obligations obligations, Law law) {
         var purchase = obligations.purchase();
-        var near = new ArrayList<Figure>();
+        var near = new ArrayList<Figure>(0);
         for (var id : Choice.figures()) {
             var figure = law.used(id);
             if (figure != null && near(purchase, figure) && changesChoice(purchase, figure, Law.on(law.day()))) {
@@ -34,13 +35,14 @@ final class NearThreshold extends WarningRule {
         }
         return near.isEmpty()
                 ? silent("Aucun seuil proche ne changerait la procédure ni la publicité.")
-                : warns(() -> euros(purchase.value())
-                        + " est à moins de 5 % d’un seuil qui change la procédure ou la publicité ("
-                        + near.stream()
-                                .map(figure -> euros(figure.number()))
-                                .distinct()
-                                .collect(Collectors.joining(", "))
-                        + ") : l’estimation doit être sincère et documentée.");
+                : warnsOf(near, purchase);
+    }
+
+    private Finding<Remark<WarningCode>> warnsOf(List<Figure> near, Purchase purchase) {
+        return warns(() -> euros(purchase.value())
+                + " est à moins de 5 % d’un seuil qui change la procédure ou la publicité ("
+                + near.stream().map(figure -> euros(figure.number())).distinct().collect(Collectors.joining(", "))
+                + ") : l’estimation doit être sincère et documentée.");
     }
 
     private static boolean near(Purchase purchase, Figure figure) {

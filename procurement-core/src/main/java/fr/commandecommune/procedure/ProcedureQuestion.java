@@ -3,6 +3,8 @@ package fr.commandecommune.procedure;
 import fr.commandecommune.need.Nature;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,7 @@ public record ProcedureQuestion(
             throw new IllegalArgumentException("a purchase has at least one lot");
         }
         lots = List.copyOf(lots);
-        circumstances = Set.copyOf(circumstances);
+        circumstances = circumstances.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(circumstances));
     }
 
     /** The plain case: amounts excluding tax, electronic tenders, no circumstance, no group. */

@@ -15,10 +15,12 @@ import java.util.Set;
 abstract class TimeLimitRule extends Rule<Obligations, TimeLimit> {
 
     private final DeadlineEvent event;
+    private final Finding<TimeLimit> none;
 
     TimeLimitRule(String id, DeadlineEvent event, List<Citation> basis, Set<FigureId> figures) {
         super(id, basis, figures);
         this.event = event;
+        this.none = silent(name() + " : aucun délai de cette sorte ici.");
     }
 
     final Finding<TimeLimit> atLeast(int days) {
@@ -44,7 +46,7 @@ abstract class TimeLimitRule extends Rule<Obligations, TimeLimit> {
     }
 
     final Finding<TimeLimit> none() {
-        return silent(() -> name() + " : aucun délai de cette sorte ici.");
+        return none;
     }
 
     private String name() {

@@ -1,6 +1,7 @@
 package fr.commandecommune.reasoning;
 
 import fr.commandecommune.law.Law;
+import java.util.Collection;
 import java.util.List;
 
 /** The one conclusion of a set of rules, with all that they said. */
@@ -18,8 +19,8 @@ public record Decision<C>(C conclusion, Examination<C> examination) {
             throw new IllegalStateException("no rule concludes: " + examination.trace());
         }
         var conclusion = conclusions.getFirst();
-        for (var other : conclusions) {
-            if (!other.equals(conclusion)) {
+        for (int place = 1; place < conclusions.size(); place++) {
+            if (!conclusions.get(place).equals(conclusion)) {
                 throw new IllegalStateException(
                         "rules conclude differently " + conclusions + ": " + examination.trace());
             }
@@ -35,6 +36,16 @@ public record Decision<C>(C conclusion, Examination<C> examination) {
     /** Whether that rule concludes, and is not set aside. */
     public boolean concludedBy(String rule) {
         return examination.concludedBy(rule);
+    }
+
+    /** Whether one of those rules concludes, and is not set aside. */
+    public boolean concludedByAny(Collection<String> rules) {
+        for (var rule : rules) {
+            if (concludedBy(rule)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What each rule said. */

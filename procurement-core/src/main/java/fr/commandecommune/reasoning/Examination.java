@@ -1,5 +1,6 @@
 package fr.commandecommune.reasoning;
 
+import fr.commandecommune.law.FigureSet;
 import fr.commandecommune.law.Law;
 import fr.commandecommune.reasoning.Finding.Concludes;
 import java.util.ArrayList;
@@ -11,17 +12,31 @@ import java.util.stream.IntStream;
 public final class Examination<C> {
 
     private final Rules<?, C> rules;
-    private final List<Finding<C>> findings;
+    private final Finding<C>[] findings;
+    /** The places of the rules that conclude, those set aside included. */
+    private final long concluding;
+
     private final List<C> conclusions;
 
-    private Examination(Rules<?, C> rules, List<Finding<C>> findings) {
+    private Examination(Rules<?, C> rules, Finding<C>[] findings, long concluding) {
         this.rules = rules;
         this.findings = findings;
-        this.conclusions = standing();
+        this.concluding = concluding;
+        this.conclusions = concluding == 0 ? List.of() : standing();
     }
 
+    /** What each rule finds in the case. A sentence written later reads the law no more. */
     public static <F, C> Examination<C> of(Rules<F, C> rules, F facts, Law law) {
-        return new Examination<>(rules, rules.examine(facts, law));
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        Finding<C>[] findings = new Finding[rules.size()];
+        long concluding = 0;
+        for (int place = 0; place < findings.length; place++) {
+            var finding = rules.examine(place, facts, law);
+            findings[place] = finding;
+            concluding |= (finding instanceof Concludes<C> ? 1L : 0) << place;
+        }
+        law.limitedTo(FigureSet.NONE);
+        return new Examination<>(rules, findings, concluding);
     }
 
     /** What the rules conclude, those set aside left out. */
@@ -31,17 +46,12 @@ public final class Examination<C> {
 
     /** Whether that rule concludes, and is not set aside. */
     public boolean concludedBy(String rule) {
-        for (int place = 0; place < findings.size(); place++) {
-            if (rules.all().get(place).id().equals(rule)) {
-                return stands(place);
-            }
-        }
-        throw new IllegalArgumentException("no such rule here: " + rule);
+        return stands(rules.place(rule));
     }
 
     /** The ids of the rules that conclude and are not set aside. */
     public List<String> concluding() {
-        return IntStream.range(0, findings.size())
+        return IntStream.range(0, findings.length)
                 .filter(this::stands)
                 .mapToObj(place -> rules.all().get(place).id())
                 .toList();
@@ -53,28 +63,23 @@ public final class Examination<C> {
     }
 
     int size() {
-        return findings.size();
+        return findings.length;
     }
 
     Step step(int place) {
-        var finding = findings.get(place);
-        return new Step(
-                rules.all().get(place), finding, finding instanceof Concludes<C> ? setAsideBy(place) : List.of());
+        return new Step(rules.all().get(place), findings[place], concludes(place) ? setAsideBy(place) : List.of());
     }
 
     private List<C> standing() {
-        int count = 0;
-        for (var finding : findings) {
-            if (finding instanceof Concludes<C>) {
-                count++;
-            }
+        if (Long.bitCount(concluding) == 1) {
+            return findings[Long.numberOfTrailingZeros(concluding)] instanceof Concludes<C> found
+                    ? List.of(found.conclusion())
+                    : List.of();
         }
-        if (count == 0) {
-            return List.of();
-        }
-        var standing = new ArrayList<C>(count);
-        for (int place = 0; place < findings.size(); place++) {
-            if (findings.get(place) instanceof Concludes<C> found && stands(place)) {
+        var standing = new ArrayList<C>(Long.bitCount(concluding));
+        for (long left = concluding; left != 0; left &= left - 1) {
+            int place = Long.numberOfTrailingZeros(left);
+            if (stands(place) && findings[place] instanceof Concludes<C> found) {
                 standing.add(found.conclusion());
             }
         }
@@ -82,21 +87,18 @@ public final class Examination<C> {
     }
 
     private boolean stands(int place) {
-        if (!(findings.get(place) instanceof Concludes<C>)) {
-            return false;
-        }
-        for (int stronger : rules.stronger(place)) {
-            if (findings.get(stronger) instanceof Concludes<C>) {
-                return false;
-            }
-        }
-        return true;
+        return concludes(place) && (rules.stronger(place) & concluding) == 0;
     }
 
-    /** The concluding rules that set this one aside. */
+    private boolean concludes(int place) {
+        return (concluding >>> place & 1) != 0;
+    }
+
+    /** The ids of the concluding rules that set this one aside. */
     private List<String> setAsideBy(int weaker) {
-        return IntStream.of(rules.stronger(weaker))
-                .filter(place -> findings.get(place) instanceof Concludes<C>)
+        long stronger = rules.stronger(weaker) & concluding;
+        return IntStream.range(0, findings.length)
+                .filter(place -> (stronger >>> place & 1) != 0)
                 .mapToObj(place -> rules.all().get(place).id())
                 .toList();
     }

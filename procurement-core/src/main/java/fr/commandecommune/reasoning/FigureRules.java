@@ -2,7 +2,6 @@ package fr.commandecommune.reasoning;
 
 import static fr.commandecommune.law.French.day;
 
-import fr.commandecommune.law.Certainty;
 import fr.commandecommune.law.Doubt;
 import fr.commandecommune.law.Figure;
 import fr.commandecommune.law.Law;
@@ -42,8 +41,7 @@ public final class FigureRules {
 
         @Override
         public Finding<Remark<FigureWarning>> examine(Answered answer, Law law) {
-            var horizon = law.dayIn(DAYS);
-            var soon = law.used(figure -> figure.endsBy(horizon));
+            var soon = law.usedAndEndingBy(law.dayIn(DAYS));
             return soon.isEmpty()
                     ? silent("Aucun chiffre employé ne prend fin bientôt.")
                     : warns(this, FigureWarning.PARAMETER_EXPIRES, () -> expire(soon));
@@ -67,15 +65,10 @@ public final class FigureRules {
 
         @Override
         public Finding<Remark<FigureWarning>> examine(Answered answer, Law law) {
-            var doubtful = law.used(figure -> doubtful(figure, answer, law));
+            var doubtful = law.usedInDoubt(answer.value());
             return doubtful.isEmpty()
                     ? silent("Aucun chiffre employé n’est incertain ce jour-là.")
                     : warns(this, FigureWarning.CASE_LAW_UNSETTLED, () -> readings(doubtful));
-        }
-
-        private static boolean doubtful(Figure figure, Answered answer, Law law) {
-            var doubt = figure.doubt();
-            return doubt != null && doubt.bearsOn(law.day(), answer.value());
         }
 
         private static String readings(List<Figure> figures) {
@@ -97,7 +90,7 @@ public final class FigureRules {
 
         @Override
         public Finding<List<Figure>> examine(Answered answer, Law law) {
-            var unsure = law.used(figure -> figure.certainty() != Certainty.VERIFIED);
+            var unsure = law.usedUnsure();
             return unsure.isEmpty()
                     ? silent("Tous les chiffres employés ont été lus dans leur texte.")
                     : Finding.concludes(unsure, () -> toConfirm(unsure));

@@ -12,6 +12,20 @@ public sealed interface Finding<C> {
     /** The rule does not apply, and says why. */
     record Silent<C>(Wording wording) implements Finding<C> {}
 
+    /** The rule does not apply, and says why alike in every case: the most frequent finding, hence its own sentence. */
+    record SilentAlike<C>(String text) implements Finding<C>, Wording {
+
+        @Override
+        public Wording wording() {
+            return this;
+        }
+
+        @Override
+        public String fixedText() {
+            return text;
+        }
+    }
+
     /** The rule lacks a fact, and asks for it. */
     record Asks<C>(Wording wording) implements Finding<C> {}
 
@@ -24,7 +38,7 @@ public sealed interface Finding<C> {
     }
 
     static <C> Finding<C> silent(String text) {
-        return new Silent<>(Wording.of(text));
+        return new SilentAlike<>(text);
     }
 
     static <C> Finding<C> silent(Wording wording) {

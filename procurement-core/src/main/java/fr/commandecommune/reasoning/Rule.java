@@ -5,6 +5,7 @@ import fr.commandecommune.law.Figure;
 import fr.commandecommune.law.FigureId;
 import fr.commandecommune.law.French;
 import fr.commandecommune.law.Law;
+import fr.commandecommune.reasoning.Finding.SilentAlike;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -19,9 +20,12 @@ import java.util.stream.Stream;
  */
 public abstract class Rule<F, C> {
 
+    private static final int MOST_ALIKE = 4;
+
     private final String id;
     private final List<Citation> basis;
     private final Set<FigureId> figures;
+    private volatile List<SilentAlike<C>> alike = List.of();
 
     protected Rule(String id, List<Citation> basis, Set<FigureId> figures) {
         this.id = id;
@@ -84,8 +88,21 @@ public abstract class Rule<F, C> {
         return compared(amount, figure).relation();
     }
 
-    protected static <C> Finding<C> silent(String text) {
-        return Finding.silent(text);
+    /** Silent for a reason that tells no fact of the case: the finding is made once for all of them. */
+    protected final Finding<C> silent(String text) {
+        for (var known : alike) {
+            if (known.text().equals(text)) {
+                return known;
+            }
+        }
+        return kept(new SilentAlike<>(text));
+    }
+
+    private Finding<C> kept(SilentAlike<C> finding) {
+        if (alike.size() < MOST_ALIKE) {
+            alike = Stream.concat(alike.stream(), Stream.of(finding)).toList();
+        }
+        return finding;
     }
 
     protected static <C> Finding<C> silent(Wording wording) {

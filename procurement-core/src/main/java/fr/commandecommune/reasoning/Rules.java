@@ -4,6 +4,9 @@ import fr.commandecommune.law.FigureSet;
 import fr.commandecommune.law.Law;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -15,15 +18,28 @@ import java.util.stream.Stream;
  */
 public final class Rules<F, C> {
 
+    /** The places of the rules that conclude in a case are the bits of one number. */
+    private static final int MOST = Long.SIZE;
+
     private final List<Rule<F, C>> rules;
-    private final List<FigureSet> figures;
-    private final int[][] stronger;
+    private final Rule<F, C>[] byPlace;
+    private final FigureSet[] figures;
+    private final long[] stronger;
+    private final Map<String, Integer> places;
 
     private Rules(List<? extends Rule<F, C>> rules) {
+        if (rules.size() > MOST) {
+            throw new IllegalArgumentException(rules.size() + " rules in one set, more than " + MOST);
+        }
         this.rules = List.copyOf(rules);
+        this.byPlace = array(this.rules);
         this.figures =
-                this.rules.stream().map(rule -> FigureSet.of(rule.figures())).toList();
-        this.stronger = this.rules.stream().map(this::settingAside).toArray(int[][]::new);
+                this.rules.stream().map(rule -> FigureSet.of(rule.figures())).toArray(FigureSet[]::new);
+        this.places = IntStream.range(0, this.rules.size())
+                .boxed()
+                .collect(Collectors.toUnmodifiableMap(
+                        place -> this.rules.get(place).id(), Function.identity()));
+        this.stronger = this.rules.stream().mapToLong(this::settingAside).toArray();
     }
 
     public static <F, C> Rules<F, C> of(List<? extends Rule<F, C>> rules) {
@@ -49,24 +65,38 @@ public final class Rules<F, C> {
         return rules;
     }
 
-    /** What each rule finds in a case, in their order. A sentence written later reads the law no more. */
-    List<Finding<C>> examine(F facts, Law law) {
-        var findings = new ArrayList<Finding<C>>(rules.size());
-        for (int place = 0; place < rules.size(); place++) {
-            findings.add(rules.get(place).examine(facts, law.limitedTo(figures.get(place))));
+    /** The place of a rule. */
+    int place(String rule) {
+        var place = places.get(rule);
+        if (place == null) {
+            throw new IllegalArgumentException("no such rule here: " + rule);
         }
-        law.limitedTo(FigureSet.NONE);
-        return findings;
+        return place;
     }
 
-    /** The rules that set this one aside where they conclude, by their places. */
-    int[] stronger(int place) {
+    int size() {
+        return rules.size();
+    }
+
+    /** What the rule at that place finds in a case; the law is open to its figures only. */
+    Finding<C> examine(int place, F facts, Law law) {
+        return byPlace[place].examine(facts, law.limitedTo(figures[place]));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static <F, C> Rule<F, C>[] array(List<Rule<F, C>> rules) {
+        return rules.toArray(new Rule[0]);
+    }
+
+    /** The places of the rules that set this one aside where they conclude. */
+    long stronger(int place) {
         return stronger[place];
     }
 
-    private int[] settingAside(Rule<F, C> weaker) {
+    private long settingAside(Rule<F, C> weaker) {
         return IntStream.range(0, rules.size())
                 .filter(place -> rules.get(place).setsAside().contains(weaker.id()))
-                .toArray();
+                .mapToLong(place -> 1L << place)
+                .reduce(0, (some, other) -> some | other);
     }
 }

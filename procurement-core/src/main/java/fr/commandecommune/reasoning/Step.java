@@ -5,6 +5,7 @@ import fr.commandecommune.law.French;
 import fr.commandecommune.reasoning.Finding.Asks;
 import fr.commandecommune.reasoning.Finding.Concludes;
 import fr.commandecommune.reasoning.Finding.Silent;
+import fr.commandecommune.reasoning.Finding.SilentAlike;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ public final class Step {
         return switch (finding) {
             case Concludes<?> concludes -> setAsideBy.isEmpty() ? Outcome.CONCLUDES : Outcome.SILENT;
             case Silent<?> silent -> Outcome.SILENT;
+            case SilentAlike<?> silent -> Outcome.SILENT;
             case Asks<?> asks -> Outcome.ASKS;
         };
     }
