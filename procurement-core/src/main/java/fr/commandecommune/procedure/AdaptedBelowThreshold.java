@@ -15,7 +15,7 @@ final class AdaptedBelowThreshold extends ProcedureChoiceRule {
         var threshold = FormalThreshold.of(purchase, law);
         var compared = compared(purchase.value(), threshold);
         return threshold.reachedBy(purchase.value())
-                ? silent(() -> compared + " : la procédure adaptée n’est pas ouverte à ce titre.")
-                : concludes(Procedure.ADAPTED, () -> compared + " : la procédure peut être adaptée.");
+                ? silent(compared.and(" : la procédure adaptée n’est pas ouverte à ce titre."))
+                : concludes(Procedure.ADAPTED, compared.and(" : la procédure peut être adaptée."));
     }
 }

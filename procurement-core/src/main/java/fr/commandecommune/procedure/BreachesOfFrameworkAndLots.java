@@ -74,7 +74,7 @@ final class BreachesOfFrameworkAndLots {
         }
 
         private static String lasts(Framework framework, int atMost) {
-            return "L’accord-cadre dure %d mois, pour %d au plus".formatted(framework.durationMonths(), atMost);
+            return "L’accord-cadre dure " + framework.durationMonths() + " mois, pour " + atMost + " au plus";
         }
     }
 

@@ -79,8 +79,8 @@ final class DutiesOfAward {
                     : consultation.formalThreshold(law);
             var compared = compared(consultation.value(), threshold);
             return threshold.reachedBy(consultation.value())
-                    ? due(() -> compared + " : un avis d’attribution est publié.")
-                    : silent(() -> compared + ", seuil de l’avis d’attribution.");
+                    ? due(compared.and(" : un avis d’attribution est publié."))
+                    : silent(compared.and(", seuil de l’avis d’attribution."));
         }
     }
 
@@ -100,8 +100,8 @@ final class DutiesOfAward {
             var threshold = consultation.formalThreshold(law);
             var compared = compared(consultation.value(), threshold);
             return threshold.reachedBy(consultation.value())
-                    ? due(() -> compared + " : un rapport de présentation est établi.")
-                    : silent(() -> compared + ", seuil du rapport de présentation.");
+                    ? due(compared.and(" : un rapport de présentation est établi."))
+                    : silent(compared.and(", seuil du rapport de présentation."));
         }
     }
 
@@ -123,9 +123,9 @@ final class DutiesOfAward {
             var compared = compared(consultation.value(), threshold);
             return threshold.reachedBy(consultation.value())
                     ? due(
-                            () -> compared
-                                    + " : le marché signé est transmis au préfet avant sa notification, quelle que soit la nature de l’achat.")
-                    : silent(() -> compared + ", seuil de la transmission au préfet.");
+                            compared.and(
+                                    " : le marché signé est transmis au préfet avant sa notification, quelle que soit la nature de l’achat."))
+                    : silent(compared.and(", seuil de la transmission au préfet."));
         }
     }
 
@@ -152,8 +152,8 @@ final class DutiesOfAward {
             }
             var compared = compared(consultation.value(), found.get());
             return found.get().reachedBy(consultation.value())
-                    ? due(() -> compared + " : les données essentielles sont publiées sur le portail national.")
-                    : silent(() -> compared + ", seuil des données essentielles.");
+                    ? due(compared.and(" : les données essentielles sont publiées sur le portail national."))
+                    : silent(compared.and(", seuil des données essentielles."));
         }
     }
 
@@ -176,9 +176,9 @@ final class DutiesOfAward {
                 var compared = compared(consultation.value(), found.get());
                 return found.get().reachedBy(consultation.value())
                         ? due(
-                                () -> compared
-                                        + " : les données essentielles sont publiées, ou le marché figure dans la liste annuelle du premier trimestre.")
-                        : silent(() -> compared + ", seuil de la liste annuelle.");
+                                compared.and(
+                                        " : les données essentielles sont publiées, ou le marché figure dans la liste annuelle du premier trimestre."))
+                        : silent(compared.and(", seuil de la liste annuelle."));
             }
             var lots = consultation.lots().lawfully(Regime.SMALL_LOT_NO_PUBLICITY).stream()
                     .filter(lot -> found.get().reachedBy(lot.value()))

@@ -32,9 +32,9 @@ final class DutiesOfCompetition {
             var threshold = law.figure(THRESHOLD);
             var compared = compared(consultation.value(), threshold);
             return threshold.reachedBy(consultation.value())
-                    ? due(() -> compared
-                            + " : les documents de la consultation sont gratuits sur le profil d’acheteur dès l’avis.")
-                    : silent(() -> compared + ", seuil du profil d’acheteur.");
+                    ? due(compared.and(
+                            " : les documents de la consultation sont gratuits sur le profil d’acheteur dès l’avis."))
+                    : silent(compared.and(", seuil du profil d’acheteur."));
         }
     }
 

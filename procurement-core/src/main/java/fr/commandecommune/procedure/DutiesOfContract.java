@@ -59,8 +59,8 @@ final class DutiesOfContract {
             var threshold = law.figure(THRESHOLD);
             var compared = compared(consultation.value(), threshold);
             return threshold.reachedBy(consultation.value())
-                    ? due(() -> compared + " : le marché est écrit.")
-                    : silent(() -> compared + ", seuil du contrat écrit.");
+                    ? due(compared.and(" : le marché est écrit."))
+                    : silent(compared.and(", seuil du contrat écrit."));
         }
     }
 
@@ -167,11 +167,11 @@ final class DutiesOfContract {
             var threshold = consultation.formalThreshold(law);
             var compared = compared(consultation.value(), threshold);
             if (!threshold.reachedBy(consultation.value())) {
-                return silent(() -> compared + ", seuil de la condition sociale.");
+                return silent(compared.and(", seuil de la condition sociale."));
             }
             var exemption = consultation.question().terms().socialExemption();
             if (exemption == null) {
-                return due(() -> compared + " : les conditions d’exécution prennent en compte le social ou l’emploi.");
+                return due(compared.and(" : les conditions d’exécution prennent en compte le social ou l’emploi."));
             }
             if (exemption == SocialExemption.WORKS_UNDER_SIX_MONTHS) {
                 var months = consultation.question().terms().durationMonths();
@@ -183,12 +183,12 @@ final class DutiesOfContract {
                         || months == null
                         || law.figure(SHORT_WORKS).count() <= months) {
                     return due(
-                            () -> compared
-                                    + ", et l’exception des travaux courts ne s’applique pas : les conditions d’exécution prennent en compte le social ou l’emploi.");
+                            compared.and(
+                                    ", et l’exception des travaux courts ne s’applique pas : les conditions d’exécution prennent en compte le social ou l’emploi."));
                 }
             }
-            return silent(() -> compared
-                    + ", mais une exception est invoquée : ses raisons sont gardées avec le rapport de présentation.");
+            return silent(compared.and(
+                    ", mais une exception est invoquée : ses raisons sont gardées avec le rapport de présentation."));
         }
     }
 

@@ -33,10 +33,10 @@ final class FoodOf2020 extends ProcedureChoiceRule {
         }
         var compared = compared(purchase.value(), threshold.get());
         return threshold.get().reachedBy(purchase.value())
-                ? silent(() -> compared + ", seuil de la dispense temporaire pour les denrées.")
+                ? silent(compared.and(", seuil de la dispense temporaire pour les denrées."))
                 : concludes(
                         Procedure.NO_PUBLICITY,
-                        () -> compared
-                                + " : dispense temporaire, pour des denrées produites et stockées avant la fin de l’urgence sanitaire et livrées avant le 10 décembre 2020.");
+                        compared.and(
+                                " : dispense temporaire, pour des denrées produites et stockées avant la fin de l’urgence sanitaire et livrées avant le 10 décembre 2020."));
     }
 }

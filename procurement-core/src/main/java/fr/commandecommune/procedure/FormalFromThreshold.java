@@ -15,7 +15,7 @@ final class FormalFromThreshold extends ProcedureChoiceRule {
         var threshold = FormalThreshold.of(purchase, law);
         var compared = compared(purchase.value(), threshold);
         return threshold.reachedBy(purchase.value())
-                ? concludes(Procedure.FORMAL, () -> compared + " : la procédure est formalisée.")
-                : silent(() -> compared + ", seuil de la procédure formalisée.");
+                ? concludes(Procedure.FORMAL, compared.and(" : la procédure est formalisée."))
+                : silent(compared.and(", seuil de la procédure formalisée."));
     }
 }

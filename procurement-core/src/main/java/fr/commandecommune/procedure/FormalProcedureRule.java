@@ -172,9 +172,9 @@ abstract class FormalProcedureRule extends Rule<PublicityRule.Announced, List<Fo
             var compared = compared(purchase.value(), threshold.get());
             return threshold.get().reachedBy(purchase.value())
                     ? opens(
-                            () -> compared + " : la maîtrise d’œuvre d’un bâtiment neuf se choisit par concours.",
+                            compared.and(" : la maîtrise d’œuvre d’un bâtiment neuf se choisit par concours."),
                             FormalProcedure.DESIGN_CONTEST)
-                    : silent(() -> compared + " : le concours n’est pas obligatoire ; il reste possible.");
+                    : silent(compared.and(" : le concours n’est pas obligatoire ; il reste possible."));
         }
     }
 }

@@ -31,7 +31,7 @@ final class Innovation extends ProcedureChoiceRule {
         }
         var compared = compared(purchase.value(), threshold.get());
         return threshold.get().reachedBy(purchase.value())
-                ? silent(() -> compared + ", seuil de la dispense pour les solutions innovantes.")
-                : concludes(Procedure.NO_PUBLICITY, () -> compared + " : dispense pour une solution innovante.");
+                ? silent(compared.and(", seuil de la dispense pour les solutions innovantes."))
+                : concludes(Procedure.NO_PUBLICITY, compared.and(" : dispense pour une solution innovante."));
     }
 }

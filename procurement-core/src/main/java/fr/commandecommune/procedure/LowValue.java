@@ -25,9 +25,9 @@ final class LowValue extends ProcedureChoiceRule {
         var threshold = law.figure(purchase.works() ? WORKS : SUPPLIES);
         var compared = compared(purchase.value(), threshold);
         return threshold.reachedBy(purchase.value())
-                ? silent(() -> compared + ", seuil de la dispense.")
+                ? silent(compared.and(", seuil de la dispense."))
                 : concludes(
                         Procedure.NO_PUBLICITY,
-                        () -> compared + " : l’acheteur est dispensé de publicité et de mise en concurrence.");
+                        compared.and(" : l’acheteur est dispensé de publicité et de mise en concurrence."));
     }
 }

@@ -32,7 +32,7 @@ final class NonSchoolBooks extends ProcedureChoiceRule {
         }
         var compared = compared(purchase.value(), threshold.get());
         return threshold.get().reachedBy(purchase.value())
-                ? silent(() -> compared + ", seuil de la dispense pour les livres non scolaires.")
-                : concludes(Procedure.NO_PUBLICITY, () -> compared + " : dispense pour les livres non scolaires.");
+                ? silent(compared.and(", seuil de la dispense pour les livres non scolaires."))
+                : concludes(Procedure.NO_PUBLICITY, compared.and(" : dispense pour les livres non scolaires."));
     }
 }

@@ -71,8 +71,8 @@ abstract class PublicityRule extends Rule<PublicityRule.Announced, Publicity> {
             var threshold = law.figure(THRESHOLD);
             var compared = compared(announced.purchase().value(), threshold);
             return threshold.reachedBy(announced.purchase().value())
-                    ? silent(() -> compared + ", seuil de la publicité nationale.")
-                    : concludes(Publicity.FREE, () -> compared + " : la publicité est libre et adaptée à l’achat.");
+                    ? silent(compared.and(", seuil de la publicité nationale."))
+                    : concludes(Publicity.FREE, compared.and(" : la publicité est libre et adaptée à l’achat."));
         }
     }
 
@@ -93,8 +93,8 @@ abstract class PublicityRule extends Rule<PublicityRule.Announced, Publicity> {
             return threshold.reachedBy(announced.purchase().value())
                     ? concludes(
                             Publicity.BOAMP_OR_JAL,
-                            () -> compared + " : un avis paraît au BOAMP ou dans un journal d’annonces légales.")
-                    : silent(() -> compared + ", seuil de la publicité nationale.");
+                            compared.and(" : un avis paraît au BOAMP ou dans un journal d’annonces légales."))
+                    : silent(compared.and(", seuil de la publicité nationale."));
         }
     }
 
@@ -136,8 +136,8 @@ abstract class PublicityRule extends Rule<PublicityRule.Announced, Publicity> {
             var threshold = SocialNoticeThreshold.of(announced.purchase(), law);
             var compared = compared(announced.purchase().value(), threshold);
             return threshold.reachedBy(announced.purchase().value())
-                    ? silent(() -> compared + ", seuil de l’avis européen.")
-                    : concludes(Publicity.FREE, () -> compared + " : la publicité est adaptée à ces services.");
+                    ? silent(compared.and(", seuil de l’avis européen."))
+                    : concludes(Publicity.FREE, compared.and(" : la publicité est adaptée à ces services."));
         }
     }
 
@@ -164,9 +164,9 @@ abstract class PublicityRule extends Rule<PublicityRule.Announced, Publicity> {
             return threshold.reachedBy(announced.purchase().value())
                     ? concludes(
                             Publicity.JOUE,
-                            () -> compared
-                                    + " : un avis de marché ou de préinformation paraît au Journal officiel de l’Union européenne.")
-                    : silent(() -> compared + ", seuil de l’avis européen.");
+                            compared.and(
+                                    " : un avis de marché ou de préinformation paraît au Journal officiel de l’Union européenne."))
+                    : silent(compared.and(", seuil de l’avis européen."));
         }
     }
 }

@@ -25,8 +25,7 @@ abstract class TimeLimitRule extends Rule<Obligations, TimeLimit> {
 
     final Finding<TimeLimit> atLeast(int days) {
         return Finding.concludes(
-                new TimeLimit(event, days, null, null, basis()),
-                () -> "%s : %d jours au moins.".formatted(name(), days));
+                new TimeLimit(event, days, null, null, basis()), () -> name() + " : " + days + " jours au moins.");
     }
 
     final Finding<TimeLimit> atMost(int days) {
@@ -36,13 +35,12 @@ abstract class TimeLimitRule extends Rule<Obligations, TimeLimit> {
     final Finding<TimeLimit> atMost(int days, String remark) {
         return Finding.concludes(
                 new TimeLimit(event, null, days, null, basis()),
-                () -> "%s : %d jours au plus%s.".formatted(name(), days, remark));
+                () -> name() + " : " + days + " jours au plus" + remark + ".");
     }
 
     final Finding<TimeLimit> atMostMonths(int months) {
         return Finding.concludes(
-                new TimeLimit(event, null, null, months, basis()),
-                () -> "%s : %d mois au plus.".formatted(name(), months));
+                new TimeLimit(event, null, null, months, basis()), () -> name() + " : " + months + " mois au plus.");
     }
 
     final Finding<TimeLimit> none() {

@@ -16,29 +16,31 @@ final class Explanations {
 
     private Explanations() {}
 
-    /** What a step or a remark says, where it tells no fact of the case. */
-    private record Said(Object by, String outcome, String text) {}
+    /** What a step or a remark says; the text is empty where it tells facts of the case. */
+    private record Said(Object by, String as, String text) {}
 
     /** A value of a figure, by its code and its first day. */
     private record Valued(String code, LocalDate from) {}
 
     static List<Map<String, @Nullable Object>> steps(List<Step> steps) {
         var trees = new ArrayList<Map<String, @Nullable Object>>(steps.size());
-        for (var step : steps) {
-            var fixed = step.fixedText();
-            trees.add(
-                    fixed == null
-                            ? tree(step)
-                            : FixedParts.of(new Said(step.rule(), step.outcome().name(), fixed), () -> tree(step)));
-        }
+        steps.forEach(step -> trees.add(said(step)));
         return trees;
     }
 
-    private static Map<String, @Nullable Object> tree(Step step) {
+    private static Map<String, @Nullable Object> said(Step step) {
+        var fixed = step.fixedText();
+        var outcome = step.outcome().name();
+        return fixed == null
+                ? new ToldPart(FixedParts.of(new Said(step.rule(), outcome, ""), () -> tree(step, "")), step.text())
+                : FixedParts.of(new Said(step.rule(), outcome, fixed), () -> tree(step, step.text()));
+    }
+
+    private static Map<String, @Nullable Object> tree(Step step, String text) {
         var tree = new LinkedHashMap<String, @Nullable Object>();
         tree.put("rule", step.rule());
         tree.put("outcome", step.outcome().name());
-        tree.put("text", step.text());
+        tree.put(ToldPart.TEXT, text);
         tree.put("legalBasis", articles(step.legalBasis()));
         return tree;
     }
@@ -65,21 +67,25 @@ final class Explanations {
     static <C extends Enum<C>> List<Map<String, @Nullable Object>> remarks(List<Remark<C>> remarks) {
         var trees = new ArrayList<Map<String, @Nullable Object>>(remarks.size());
         for (var remark : remarks) {
-            var fixed = remark.wording().fixedText();
-            trees.add(
-                    fixed == null
-                            ? tree(remark)
-                            : FixedParts.of(
-                                    new Said(remark.legalBasis(), remark.code().name(), fixed), () -> tree(remark)));
+            trees.add(said(remark));
         }
         return trees;
     }
 
-    private static Map<String, @Nullable Object> tree(Remark<?> remark) {
+    private static Map<String, @Nullable Object> said(Remark<?> remark) {
+        var fixed = remark.wording().fixedText();
+        var basis = remark.legalBasis();
+        var code = remark.code().name();
+        return fixed == null
+                ? new ToldPart(FixedParts.of(new Said(basis, code, ""), () -> tree(remark, "")), remark.text())
+                : FixedParts.of(new Said(basis, code, fixed), () -> tree(remark, remark.text()));
+    }
+
+    private static Map<String, @Nullable Object> tree(Remark<?> remark, String text) {
         var tree = new LinkedHashMap<String, @Nullable Object>();
         tree.put("code", remark.code().name());
         tree.put("legalBasis", articles(remark.legalBasis()));
-        tree.put("text", remark.text());
+        tree.put(ToldPart.TEXT, text);
         return tree;
     }
 

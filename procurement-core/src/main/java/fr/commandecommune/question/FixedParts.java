@@ -14,7 +14,7 @@ final class FixedParts {
     private FixedParts() {}
 
     /** The part of that key, made the first time. */
-    static Map<String, @Nullable Object> of(Object key, Supplier<Map<String, @Nullable Object>> fields) {
+    static FixedPart of(Object key, Supplier<Map<String, @Nullable Object>> fields) {
         var kept = KEPT.get(key);
         if (kept != null) {
             return kept;

@@ -20,6 +20,19 @@ public record Comparison(BigDecimal amount, Figure figure) {
         return figure.exceeded() ? "ne dépasse pas" : "est inférieur à";
     }
 
+    /** A sentence that begins with the comparison. */
+    public Wording and(String ending) {
+        return new Begun(this, ending);
+    }
+
+    private record Begun(Comparison comparison, String ending) implements Wording {
+
+        @Override
+        public String text() {
+            return comparison + ending;
+        }
+    }
+
     /** « 59 999,00 € HT est inférieur à 60 000,00 € HT », or that it reaches, or does not exceed… */
     @Override
     public String toString() {

@@ -97,6 +97,9 @@ public final class Examination<C> {
     /** The ids of the concluding rules that set this one aside. */
     private List<String> setAsideBy(int weaker) {
         long stronger = rules.stronger(weaker) & concluding;
+        if (stronger == 0) {
+            return List.of();
+        }
         return IntStream.range(0, findings.length)
                 .filter(place -> (stronger >>> place & 1) != 0)
                 .mapToObj(place -> rules.all().get(place).id())

@@ -3,6 +3,7 @@ package fr.commandecommune.reasoning;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
+import java.util.function.Consumer;
 
 /** The steps of examinations, one after the other; each is made when it is read. */
 public final class Trace extends AbstractList<Step> implements RandomAccess {
@@ -29,6 +30,15 @@ public final class Trace extends AbstractList<Step> implements RandomAccess {
             left -= examination.size();
         }
         throw new IndexOutOfBoundsException(place);
+    }
+
+    @Override
+    public void forEach(Consumer<? super Step> action) {
+        for (var examination : examinations) {
+            for (int place = 0; place < examination.size(); place++) {
+                action.accept(examination.step(place));
+            }
+        }
     }
 
     @Override

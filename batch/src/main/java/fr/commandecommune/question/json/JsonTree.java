@@ -1,6 +1,7 @@
 package fr.commandecommune.question.json;
 
 import fr.commandecommune.question.FixedPart;
+import fr.commandecommune.question.ToldPart;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -166,7 +167,9 @@ public final class JsonTree {
     private static void write(@Nullable Object tree, JsonGenerator generator) {
         switch (tree) {
             case null -> generator.writeNull();
+            case ToldPart part -> Told.write(part, generator);
             case FixedPart part -> generator.writeRawValue(part.written(SerializedString.class, JsonTree::written));
+            case String text -> generator.writeString(text);
             case Map<?, ?> object -> {
                 generator.writeStartObject();
                 for (var field : object.entrySet()) {
@@ -182,14 +185,13 @@ public final class JsonTree {
                 }
                 generator.writeEndArray();
             }
-            case String text -> generator.writeString(text);
             case BigDecimal number -> generator.writeNumber(number);
             case Boolean flag -> generator.writeBoolean(flag);
             default -> throw new IllegalArgumentException("no tree holds a " + tree.getClass());
         }
     }
 
-    private static SerializedString written(Map<String, ?> fields) {
+    static SerializedString written(Map<String, ?> fields) {
         var bytes = new ByteArrayOutputStream();
         write(new LinkedHashMap<>(fields), bytes);
         return new SerializedString(bytes.toString(StandardCharsets.UTF_8));

@@ -41,6 +41,17 @@ class QuestionLinesTest {
     }
 
     @Test
+    void aSentenceKeepsTheSignsThatJsonEscapes() throws IOException {
+        var run = answer("""
+                {"id":"A","question":"PROCEDURE","launchDate":"2026-11-23","buyer":{"category":"LOCAL_AUTHORITY"},\
+                "nature":"SUPPLIES","smallLots":{"adapted":["1\\"\\\\\\t"]},"lots":[\
+                {"number":"1\\"\\\\\\t","amounts":[{"kind":"BASE","amount":"30000"}]},\
+                {"number":"2","amounts":[{"kind":"BASE","amount":"40000"}]}]}""");
+
+        assertThat(String.valueOf(run.answers().getFirst().get("breaches"))).contains("lot 1\"\\\t.");
+    }
+
+    @Test
     void nothingToReadIsNothingToAnswer() throws IOException {
         assertThat(answer("").answers()).isEmpty();
     }
