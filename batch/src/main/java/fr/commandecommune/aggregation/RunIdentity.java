@@ -1,6 +1,9 @@
 package fr.commandecommune.aggregation;
 
 import fr.commandecommune.need.Campaign;
+import fr.commandecommune.version.RulesVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
@@ -19,6 +22,8 @@ record RunIdentity(
         @Nullable String onlySiren,
         String rulesVersion) {
 
+    private static final String CURRENT_RULES = currentRules();
+
     static RunIdentity of(AggregationRequest request, Campaign campaign, String inputHash) {
         return new RunIdentity(
                 request.kind(),
@@ -26,7 +31,21 @@ record RunIdentity(
                 inputHash,
                 request.acceptPartial(),
                 request.onlySiren(),
-                RulesVersion.CURRENT);
+                CURRENT_RULES);
+    }
+
+    /** Of the rules by which returns are read and added up. */
+    private static String currentRules() {
+        try {
+            return new RulesVersion()
+                    .with(Campaign.class, "fr/commandecommune/need/*")
+                    .with(RunIdentity.class, "fr/commandecommune/intake/*")
+                    .with(RunIdentity.class, "fr/commandecommune/aggregation/Stag*")
+                    .with(RunIdentity.class, "fr/commandecommune/aggregation/*.sql")
+                    .told();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What the database knows the run by. */

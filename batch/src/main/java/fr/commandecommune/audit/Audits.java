@@ -3,6 +3,8 @@ package fr.commandecommune.audit;
 import fr.commandecommune.audit.Reading.Anomaly;
 import fr.commandecommune.audit.Reading.Concession;
 import fr.commandecommune.audit.Reading.Legible;
+import fr.commandecommune.law.Law;
+import fr.commandecommune.version.RulesVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,8 +66,20 @@ public final class Audits {
                     index.add(legible.contract());
                 }
             });
-            return new Head(form, source.hash(), RulesVersion.current());
+            return new Head(form, source.hash(), rulesVersion());
         }
+    }
+
+    /** Of the figures of the law, the rules of the procedure, and the very classes that compare. */
+    private static String rulesVersion() throws IOException {
+        return new RulesVersion()
+                .with(Law.class, "law/*")
+                .with(Law.class, "fr/commandecommune/law/*")
+                .with(Law.class, "fr/commandecommune/reasoning/*")
+                .with(Law.class, "fr/commandecommune/need/*")
+                .with(Law.class, "fr/commandecommune/procedure/*")
+                .with(Audits.class, "fr/commandecommune/audit/*")
+                .told();
     }
 
     private void judge(AuditFolder out, Head head) throws IOException {
