@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nCode de fin : ",
         footer = {
             "0 fait ; 1 question refusée ; 2 lignes ou dossier à corriger ; 64 commande mal écrite ;",
-            "70 erreur de notre côté ; 75 dossier ou campagne utilisés par un autre processus."
+            "70 erreur de notre côté ; 75 dossier ou campagne utilisés par un autre processus ;",
+            "141 sortie que personne ne lit plus (evaluate)."
         },
         versionProvider = Version.class,
         subcommands = {AggregateCommand.class, AuditCommand.class, EvaluateCommand.class, PackCommand.class})

@@ -4,7 +4,6 @@ import fr.commandecommune.question.json.QuestionLines;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -46,7 +45,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private final OutputStream standardOutput;
 
     EvaluateCommand() {
-        this(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out));
+        this(new FileInputStream(FileDescriptor.in), new StandardOutput());
     }
 
     @SuppressWarnings("NullAway.Init") // picocli fills the fields
@@ -60,7 +59,18 @@ final class EvaluateCommand implements Callable<Integer> {
         var out = new BufferedOutputStream(standardOutput, BUFFER);
         try (var in = input()) {
             return QuestionLines.answer(in, out) == 0 ? ExitCode.DONE : ExitCode.QUESTION_REFUSED;
+        } catch (StandardOutput.Lost lost) {
+            return StandardOutput.hasReader() ? ExitCode.READER_GONE : notWritten(lost);
         }
+    }
+
+    private int notWritten(StandardOutput.Lost lost) {
+        var err = spec.commandLine().getErr();
+        err.printf(
+                "Les réponses n’ont pas pu être écrites jusqu’au bout (le système répond « %s ») ; libérez de la place ou envoyez-les ailleurs, puis relancez la commande.%n",
+                lost.getMessage());
+        err.flush();
+        return ExitCode.OUR_FAULT;
     }
 
     private InputStream input() throws IOException {

@@ -16,5 +16,8 @@ final class ExitCode {
     /** The home or the campaign is in use by another process. */
     static final int IN_USE = 75;
 
+    /** Whoever read the answers went away, as {@code head} does: ends as the programs that the system stops for it. */
+    static final int READER_GONE = 141;
+
     private ExitCode() {}
 }

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code batch.jar evaluate} as a person starts it: a process, its input, its output, its exit status. */
@@ -59,9 +62,56 @@ class EvaluateCommandTest {
         }
     }
 
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void endsQuietlyWhenItsReaderGoesAway() throws Exception {
+        var questions = Files.writeString(folder.resolve("questions.jsonl"), GOOD.repeat(2_000));
+        var process = new ProcessBuilder(command(questions.toString()))
+                .redirectError(folder.resolve("erreurs").toFile())
+                .start();
+
+        try (var answers = process.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(answers.readLine()).contains("\"id\":\"A\"");
+        }
+
+        assertThat(process.waitFor()).isEqualTo(141);
+        assertThat(folder.resolve("erreurs")).isEmptyFile();
+    }
+
+    /** {@code /dev/full} is a disk without any room. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void saysThatTheAnswersAreNotAllWrittenWhenTheDiskIsFull() throws Exception {
+        var questions = Files.writeString(folder.resolve("questions.jsonl"), GOOD);
+        var process = new ProcessBuilder(command(questions.toString()))
+                .redirectOutput(Path.of("/dev/full").toFile())
+                .redirectError(folder.resolve("erreurs").toFile())
+                .start();
+
+        assertThat(process.waitFor()).isEqualTo(70);
+        assertThat(folder.resolve("erreurs"))
+                .content()
+                .contains("libérez de la place")
+                .hasLineCount(1);
+    }
+
     private record Run(int status, String output, String errors) {}
 
     private Run evaluate(String input, String... arguments) throws IOException, InterruptedException {
+        var in = Files.writeString(folder.resolve("entree"), input);
+        var out = folder.resolve("sortie");
+        var err = folder.resolve("erreurs");
+        var process = new ProcessBuilder(command(arguments))
+                .redirectInput(in.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
+        int status = process.waitFor();
+        return new Run(
+                status, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
+    }
+
+    private static List<String> command(String... arguments) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -70,16 +120,6 @@ class EvaluateCommandTest {
                 CommandLineEntry.class.getName(),
                 "evaluate"));
         command.addAll(List.of(arguments));
-        var in = Files.writeString(folder.resolve("entree"), input);
-        var out = folder.resolve("sortie");
-        var err = folder.resolve("erreurs");
-        var process = new ProcessBuilder(command)
-                .redirectInput(in.toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start();
-        int status = process.waitFor();
-        return new Run(
-                status, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
+        return command;
     }
 }
