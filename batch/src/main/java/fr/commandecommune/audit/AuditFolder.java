@@ -1,15 +1,11 @@
 package fr.commandecommune.audit;
 
 import java.io.BufferedOutputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,65 +22,65 @@ final class AuditFolder implements AutoCloseable {
     static final List<String> FILES = List.of(VERDICTS, ANOMALIES, REPORT, SYNTHESIS);
 
     private static final String UNFINISHED = ".incomplet";
-    private static final String LOCK = ".audit.verrou";
 
     private final Path folder;
-    private final FileChannel lock;
-    private final List<Unfinished> begun = new ArrayList<>();
+    private final FolderLock lock;
+    private final List<Begun> begun = new ArrayList<>();
 
-    private record Unfinished(FileOutputStream disk, OutputStream out) {
+    private record Begun(ResultFile disk, OutputStream out) {}
 
-        static Unfinished at(Path file) throws IOException {
-            var disk = new FileOutputStream(file.toFile());
-            return new Unfinished(disk, new BufferedOutputStream(disk, 1 << 16));
-        }
-    }
-
-    private AuditFolder(Path folder, FileChannel lock) {
+    private AuditFolder(Path folder, FolderLock lock) {
         this.folder = folder;
         this.lock = lock;
     }
 
-    /** @throws AuditBusy where another audit writes there */
-    static AuditFolder open(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        var channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (!locked(channel)) {
-            channel.close();
-            throw new AuditBusy(folder);
+    /** Said at once, before a long file is read for nothing; a dead audit's lock is taken away. */
+    static void requireFree(Path folder) throws IOException {
+        if (FolderLock.isIn(folder)) {
+            open(folder).close();
         }
-        return new AuditFolder(folder, channel);
     }
 
-    private static boolean locked(FileChannel channel) throws IOException {
+    /**
+     * Takes the folder, which is made where it is not there.
+     *
+     * @throws AuditBusy where another audit writes there
+     * @throws AuditUnwritten where the disk refuses
+     */
+    static AuditFolder open(Path folder) {
         try {
-            return channel.tryLock() != null;
-        } catch (OverlappingFileLockException sameProcess) {
-            return false;
+            Files.createDirectories(folder);
+            return new AuditFolder(folder, FolderLock.take(folder));
+        } catch (IOException refused) {
+            throw AuditUnwritten.whileMade(folder, refused);
         }
     }
 
     /** Begins a file; it is not seen under its name before {@link #putInPlace}. */
-    OutputStream begin(String name) throws IOException {
-        var file = Unfinished.at(unfinished(name));
-        begun.add(file);
-        return file.out();
+    OutputStream begin(String name) {
+        var disk = new ResultFile(folder, unfinished(name));
+        var out = new BufferedOutputStream(disk, 1 << 16);
+        begun.add(new Begun(disk, out));
+        return out;
     }
 
     /** All files are written: they take their places. */
     void putInPlace() throws IOException {
         for (var file : begun) {
             file.out().flush();
-            file.disk().getFD().sync();
-            file.disk().close();
+            file.disk().finish();
         }
-        Files.deleteIfExists(folder.resolve(SYNTHESIS));
-        for (var name : FILES) {
-            Files.move(
-                    unfinished(name),
-                    folder.resolve(name),
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+        try {
+            Files.deleteIfExists(folder.resolve(SYNTHESIS));
+            for (var name : FILES) {
+                Files.move(
+                        unfinished(name),
+                        folder.resolve(name),
+                        StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException refused) {
+            throw AuditUnwritten.whilePut(folder, refused);
         }
     }
 
@@ -96,7 +92,6 @@ final class AuditFolder implements AutoCloseable {
         for (var name : FILES) {
             Files.deleteIfExists(unfinished(name));
         }
-        Files.deleteIfExists(folder.resolve(LOCK));
         lock.close();
     }
 

@@ -46,8 +46,10 @@ public final class Audits {
      *
      * @throws AuditRefused where the file is no essential data; the folder is as it was
      * @throws AuditBusy where another audit writes into that folder
+     * @throws AuditUnwritten where the disk refuses the results
      */
     public static AuditResult of(Path file, Path folder, Consumer<AuditProgress> progress) throws IOException {
+        AuditFolder.requireFree(folder);
         var audit = new Audits(file, progress);
         var head = audit.look();
         try (var out = AuditFolder.open(folder)) {

@@ -4,6 +4,7 @@ import fr.commandecommune.audit.AuditBusy;
 import fr.commandecommune.audit.AuditProgress;
 import fr.commandecommune.audit.AuditRefused;
 import fr.commandecommune.audit.AuditResult;
+import fr.commandecommune.audit.AuditUnwritten;
 import fr.commandecommune.audit.Audits;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,18 +56,22 @@ final class AuditCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         requireFile();
         requireFolder();
-        var err = spec.commandLine().getErr();
         try {
             return told(Audits.of(file, out, this::tell));
         } catch (AuditRefused refused) {
-            err.println(refused.sentence());
-            err.flush();
-            return ExitCode.WRONG_USAGE;
+            return told(refused.sentence(), ExitCode.WRONG_USAGE);
         } catch (AuditBusy busy) {
-            err.println(busy.sentence());
-            err.flush();
-            return ExitCode.IN_USE;
+            return told(busy.sentence(), ExitCode.IN_USE);
+        } catch (AuditUnwritten unwritten) {
+            return told(unwritten.sentence(), ExitCode.OUR_FAULT);
         }
+    }
+
+    private int told(String sentence, int exitCode) {
+        var err = spec.commandLine().getErr();
+        err.println(sentence);
+        err.flush();
+        return exitCode;
     }
 
     private void requireFile() {
