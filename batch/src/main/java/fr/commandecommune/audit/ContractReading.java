@@ -10,6 +10,17 @@ final class ContractReading {
 
     private static final List<Field> NEEDED =
             List.of(Field.BUYER, Field.AMOUNT, Field.DATE, Field.PROCEDURE, Field.OBJECT, Field.NATURE);
+
+    /** What also decides the verdict, or which record counts: may be left out, not said twice differently. */
+    private static final List<Field> DECIDING = List.of(
+            Field.CPV,
+            Field.FRAMEWORK,
+            Field.INNOVATIVE,
+            Field.PUBLISHED,
+            Field.CURRENT,
+            Field.MODIFICATION,
+            Field.MODIFIED_AMOUNT);
+
     private static final Set<String> YES = Set.of("true", "oui", "vrai", "1");
     private static final Pattern SPACES = Pattern.compile("[\\s\u00A0\u202F]");
     private static final Pattern ROUNDED = Pattern.compile("\\d+(?:[.,]\\d*)?[eE][+-]?\\d+");
@@ -44,11 +55,11 @@ final class ContractReading {
                     "Il faut le numéro du marché, propre à chaque marché de l’acheteur.");
         }
         for (var field : NEEDED) {
-            if (published.fault(field).isPresent()) {
-                throw new UnreadableField(
-                        field.label(),
-                        published.fault(field).get(),
-                        "Il faut une seule valeur, un texte ou un nombre.");
+            requireOne(published, field);
+        }
+        for (var field : DECIDING) {
+            if (published.get(field).isPresent()) {
+                requireOne(published, field);
             }
         }
         var precedence = Precedence.of(published);
@@ -67,6 +78,13 @@ final class ContractReading {
                 precedence.value(),
                 precedence.modification() > 0
                         && published.get(Field.MODIFIED_AMOUNT).isEmpty());
+    }
+
+    private static void requireOne(PublishedRecord published, Field field) throws UnreadableField {
+        var fault = published.fault(field);
+        if (fault.isPresent()) {
+            throw new UnreadableField(field.label(), fault.get(), "Il faut une seule valeur, un texte ou un nombre.");
+        }
     }
 
     private static String buyer(String said) throws UnreadableField {

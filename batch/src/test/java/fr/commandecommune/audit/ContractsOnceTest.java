@@ -80,6 +80,49 @@ class ContractsOnceTest {
         assertThat(audited.verdicts()).hasSize(1);
     }
 
+    @Test
+    void concessionsAreKnownByTheirListTheirGrantorTheirValueOrTheirKind() throws IOException {
+        var object = "{\"id\":\"C1\",\"objet\":\"Parking\"}";
+        for (var marches : new String[] {
+            "{\"marche\":[],\"contrat-concession\":[" + object + "]}",
+            "{\"marche\":[],\"contrat-concession\":" + object + "}",
+            "[{\"id\":\"C1\",\"autoriteConcedante\":{\"id\":\"21350236200012\"},\"montant\":1}]",
+            "[{\"id\":\"C1\",\"valeurGlobale\":5}]",
+            "[{\"id\":\"C1\",\"_type\":\"ContratConcession\"}]",
+            "[{\"id\":\"C1\",\"nature\":\"Délégation de service public\"}]",
+            "[{\"id\":\"C1\",\"nature\":\"CONCESSION DE TRAVAUX\",\"montant\":\"?\"}]"
+        }) {
+            var result = Audited.of(folder, "{\"marches\":" + marches + "}").result();
+
+            assertThat(result.concessions()).as(marches).isEqualTo(1);
+            assertThat(result.records()).as(marches).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aConcessionTakesNoPlaceOfAContractOfTheSameNumber() throws IOException {
+        var concession = contract("M1").with("nature", "Concession de service");
+
+        var result = Audited.of(folder, Essential.csv(concession, contract("M1"), concession))
+                .result();
+
+        assertThat(result.contracts()).isEqualTo(1);
+        assertThat(result.concessions()).isEqualTo(2);
+        assertThat(result.duplicates()).isZero();
+    }
+
+    @Test
+    void modificationsAheadOfTheirContractAreDuplicatesInJsonToo() throws IOException {
+        var awarded = contract("M1").with("montant", "10000");
+        var modified = contract("M1").with("montant", "300000").with("modification_id", "1");
+
+        var audited = Audited.of(folder, Essential.v1(modified, modified.with("modification_id", "2"), awarded));
+
+        assertThat(audited.verdict().getField("montant")).isEqualTo("10000.00");
+        assertThat(audited.verdict().getField("verdict")).isEqualTo("CONSISTENT");
+        assertThat(audited.result().duplicates()).isEqualTo(2);
+    }
+
     /** Enough to fill the table of contracts several times over, and more than are judged at a time. */
     @Test
     void tenThousandContractsTwiceAreTenThousandInTheirOrder() throws IOException {

@@ -74,6 +74,35 @@ class UnreadableRecordTest {
         assertThat(audited.verdict().getField("date")).isEqualTo("2024-05-15");
     }
 
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "montant | 300000 | montant | 300000 puis 10000",
+                "dateNotification | \"2016-05-15\" | dateNotification | 2016-05-15 puis 2024-05-15",
+                "procedure | \"Appel d’offres ouvert\" | procedure | Appel d’offres ouvert puis Procédure adaptée",
+                "codeCPV | \"45214200-2\" | codeCPV | 45214200-2 puis 30197630-1",
+                "acheteur | {\"id\":\"21440128300011\"} | acheteur.id | 21350236200012 puis 21440128300011",
+            })
+    void aFieldSaidTwiceDifferentlyIsTold(String name, String first, String field, String found) throws IOException {
+        var text = Essential.v2(contract("M1"), contract("M2"))
+                .replaceFirst("\"titulaires\":", "\"" + name + "\":" + first + ",\"titulaires\":");
+
+        var audited = Audited.of(folder, text);
+
+        assertThat(audited.verdicts()).extracting(row -> row.getField("id")).containsExactly("M2");
+        assertThat(audited.anomalies().getFirst().getField("champ")).isEqualTo(field);
+        assertThat(audited.anomalies().getFirst().getField("valeur")).isEqualTo(found);
+    }
+
+    @Test
+    void aFieldSaidTwiceAlikeIsSaidOnce() throws IOException {
+        var text = Essential.v2(contract("M1"))
+                .replace("\"titulaires\":", "\"codeCPV\":\"30197630-1\",\"montant\":10000,\"titulaires\":");
+
+        assertThat(Audited.of(folder, text).verdict().getField("verdict")).isEqualTo("CONSISTENT");
+    }
+
     @Test
     void allRecordsAreCounted() throws IOException {
         var result = Audited.of(folder, Essential.v1(contract("M1"), contract("M1"), contract("")))

@@ -109,6 +109,26 @@ class VerdictTest {
         assertThat(reason(calledOff)).contains("marché subséquent");
     }
 
+    /** 300 000 € of paper after an adapted procedure would be against R2124-1. */
+    @Test
+    void partnershipContractsHaveRulesOfTheirOwn() throws IOException {
+        for (var nature :
+                new String[] {"Marché de partenariat", "MARCHE DE PARTENARIAT", "marché de partenariat (PPP)"}) {
+            var partnership = contract("M1")
+                    .of("300000", "30197630-1", "2024-05-15", "Procédure adaptée")
+                    .with("nature", nature);
+
+            for (var text :
+                    new String[] {Essential.v1(partnership), Essential.v2(partnership), Essential.csv(partnership)}) {
+                var verdict = Audited.of(folder, text).verdict();
+
+                assertThat(verdict.getField("verdict")).isEqualTo("DOUBTFUL");
+                assertThat(verdict.getField("articles")).isEqualTo("L1112-1");
+                assertThat(verdict.getField("raison")).contains("partenariat suit des règles propres");
+            }
+        }
+    }
+
     @Test
     void defenceHasRulesOfItsOwn() throws IOException {
         var arms = contract("M1").with("nature", "Marché de défense ou de sécurité");
