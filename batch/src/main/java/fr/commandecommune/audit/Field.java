@@ -33,6 +33,7 @@ enum Field {
     GLOBAL_VALUE("valeurGlobale", "valeurglobale");
 
     private static final Map<String, Field> BY_NAME = byName();
+    private static final char LAST_ASCII = 0x7F;
 
     private final String label;
     private final List<String> names;
@@ -59,10 +60,8 @@ enum Field {
 
     /** Lower case letters and digits, without accents: how wordings are compared. */
     static String plain(String words) {
-        var letters = new StringBuilder(words.length());
-        var decomposed = Normalizer.isNormalized(words, Normalizer.Form.NFD)
-                ? words
-                : Normalizer.normalize(words, Normalizer.Form.NFD);
+        var decomposed = isAscii(words) ? words : Normalizer.normalize(words, Normalizer.Form.NFD);
+        var letters = new StringBuilder(decomposed.length());
         for (int at = 0; at < decomposed.length(); at++) {
             char letter = decomposed.charAt(at);
             if (Character.isLetterOrDigit(letter)) {
@@ -70,6 +69,16 @@ enum Field {
             }
         }
         return letters.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** Nothing to decompose, as in nearly all names of fields. */
+    private static boolean isAscii(String words) {
+        for (int at = 0; at < words.length(); at++) {
+            if (words.charAt(at) > LAST_ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The columns of a header, by field; the preferred name counts where a field has several. */
