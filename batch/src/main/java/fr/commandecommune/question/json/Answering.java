@@ -24,7 +24,7 @@ final class Answering implements AutoCloseable {
     private static final int LINES_AT_ONCE = 16;
     private static final int BYTES_AT_ONCE = 1 << 16;
     /** While the virtual machine compiles what it is running, it is left a processor: all goes faster for it. */
-    private static final int FIRST_BATCHES = 1 << 12;
+    private static final int FIRST_BATCHES = 1 << 11;
 
     private static final int USUAL_ANSWERS = 1 << 19;
 
