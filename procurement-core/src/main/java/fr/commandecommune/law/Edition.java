@@ -1,23 +1,28 @@
 package fr.commandecommune.law;
 
 import java.time.LocalDate;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The law as it stands between two days on which some figure changes. */
 final class Edition {
 
     /** By first day. */
-    private static final List<Edition> ALL = all();
+    private static final Edition[] ALL = all();
+
+    private static final long[] FIRST_DAYS =
+            Stream.of(ALL).mapToLong(edition -> number(edition.from)).toArray();
 
     private final LocalDate from;
     private final @Nullable Figure[] figures;
-    private final BitSet ending;
-    private final BitSet doubtful;
-    private final BitSet unsure;
+    private final FigureSet ending;
+    private final FigureSet doubtful;
+    private final FigureSet unsure;
 
     private Edition(LocalDate from, List<FigureFile> files) {
         this.from = from;
@@ -29,17 +34,13 @@ final class Edition {
 
     /** That of a day. */
     static Edition on(LocalDate day) {
-        int first = 0;
-        int last = ALL.size() - 1;
-        while (first < last) {
-            int middle = (first + last + 1) >>> 1;
-            if (day.isBefore(ALL.get(middle).from)) {
-                last = middle - 1;
-            } else {
-                first = middle;
-            }
-        }
-        return ALL.get(first);
+        int place = Arrays.binarySearch(FIRST_DAYS, number(day));
+        return ALL[place >= 0 ? place : -place - 2];
+    }
+
+    /** A number that grows with the day; it only compares. */
+    private static long number(LocalDate day) {
+        return (long) day.getYear() << Short.SIZE | (long) day.getMonthValue() << Byte.SIZE | day.getDayOfMonth();
     }
 
     /** The figure at that place; null where the law had none, and where its value is not known. */
@@ -48,31 +49,38 @@ final class Edition {
         return figures[place];
     }
 
+    /** The figure at that place, of a day on which the law has it. */
+    Figure known(int place) {
+        return Objects.requireNonNull(figures[place]);
+    }
+
     /** The places of the figures whose value ends on a known day, and changes then. */
-    BitSet ending() {
+    FigureSet ending() {
         return ending;
     }
 
     /** The places of the figures about which the law is unsettled. */
-    BitSet doubtful() {
+    FigureSet doubtful() {
         return doubtful;
     }
 
     /** The places of the figures that were not read in their text. */
-    BitSet unsure() {
+    FigureSet unsure() {
         return unsure;
     }
 
-    private BitSet places(Predicate<Figure> wanted) {
-        var places = new BitSet(figures.length);
+    private FigureSet places(Predicate<Figure> wanted) {
+        var places = new FigureSet();
         for (int place = 0; place < figures.length; place++) {
             var figure = figures[place];
-            places.set(place, figure != null && wanted.test(figure));
+            if (figure != null && wanted.test(figure)) {
+                places.add(place);
+            }
         }
         return places;
     }
 
-    private static List<Edition> all() {
+    private static Edition[] all() {
         var files = LawFiles.inOrder();
         var firstDays = new TreeSet<LocalDate>();
         firstDays.add(LocalDate.MIN);
@@ -84,6 +92,6 @@ final class Edition {
                 }
             }
         }
-        return firstDays.stream().map(day -> new Edition(day, files)).toList();
+        return firstDays.stream().map(day -> new Edition(day, files)).toArray(Edition[]::new);
     }
 }

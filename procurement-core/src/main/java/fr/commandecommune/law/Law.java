@@ -3,7 +3,6 @@ package fr.commandecommune.law;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +16,12 @@ public final class Law {
     private final LocalDate day;
     private final Edition edition;
     /** The places of the figures asked for. */
-    private final BitSet used = new BitSet(LawFiles.count());
+    private final FigureSet used = new FigureSet();
 
-    private @Nullable FigureSet open;
+    /** The figures open to each rule of a set; null where all are open. */
+    private FigureSet @Nullable [] open;
+
+    private int rule;
 
     private Law(LocalDate day) {
         this.day = day;
@@ -58,9 +60,16 @@ public final class Law {
         }
     }
 
-    /** From now on, and until it is said again, open to these figures only: those that a rule declares. */
-    public Law limitedTo(FigureSet figures) {
-        open = figures;
+    /** From now on, open only to the figures that a rule declares: to the first of these sets, until another is named. */
+    public Law limitedTo(FigureSet... figuresOfRules) {
+        open = figuresOfRules;
+        rule = 0;
+        return this;
+    }
+
+    /** From now on, open to the figures of the rule at that place. */
+    public Law of(int place) {
+        rule = place;
         return this;
     }
 
@@ -94,12 +103,12 @@ public final class Law {
     }
 
     private @Nullable Figure known(FigureId id) {
-        if (open != null && !open.contains(id)) {
+        if (open != null && !open[rule].contains(id.place())) {
             throw new IllegalStateException("a rule reads " + id + " and does not declare it");
         }
         var figure = edition.figure(id.place());
         if (figure != null) {
-            used.set(id.place());
+            used.add(id.place());
         }
         return figure;
     }
@@ -117,7 +126,7 @@ public final class Law {
 
     /** The figure, if it was asked for so far and the law had it. */
     public @Nullable Figure used(FigureId id) {
-        return used.get(id.place()) ? edition.figure(id.place()) : null;
+        return used.contains(id.place()) ? edition.figure(id.place()) : null;
     }
 
     /** The figures asked for so far whose value ends that day or before, and changes then. */
@@ -139,12 +148,12 @@ public final class Law {
         return used(edition.unsure(), figure -> true);
     }
 
-    private List<Figure> used(BitSet among, Predicate<Figure> wanted) {
+    private List<Figure> used(FigureSet among, Predicate<Figure> wanted) {
         List<Figure> found = List.of();
-        for (int place = among.nextSetBit(0); place >= 0; place = among.nextSetBit(place + 1)) {
-            var figure = used.get(place) ? edition.figure(place) : null;
-            if (figure != null && wanted.test(figure)) {
-                found = found.isEmpty() ? new ArrayList<>(used.cardinality()) : found;
+        for (int place = used.nextOfBoth(among, 0); place >= 0; place = used.nextOfBoth(among, place + 1)) {
+            var figure = edition.known(place);
+            if (wanted.test(figure)) {
+                found = found.isEmpty() ? new ArrayList<>(used.size()) : found;
                 found.add(figure);
             }
         }

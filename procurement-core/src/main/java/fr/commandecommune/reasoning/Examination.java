@@ -12,13 +12,13 @@ import java.util.stream.IntStream;
 public final class Examination<C> {
 
     private final Rules<?, C> rules;
-    private final Finding<C>[] findings;
+    private final Object[] findings;
     /** The places of the rules that conclude, those set aside included. */
     private final long concluding;
 
     private final List<C> conclusions;
 
-    private Examination(Rules<?, C> rules, Finding<C>[] findings, long concluding) {
+    private Examination(Rules<?, C> rules, Object[] findings, long concluding) {
         this.rules = rules;
         this.findings = findings;
         this.concluding = concluding;
@@ -27,9 +27,9 @@ public final class Examination<C> {
 
     /** What each rule finds in the case. A sentence written later reads the law no more. */
     public static <F, C> Examination<C> of(Rules<F, C> rules, F facts, Law law) {
-        @SuppressWarnings({"unchecked", "rawtypes"})
-        Finding<C>[] findings = new Finding[rules.size()];
+        var findings = new Object[rules.size()];
         long concluding = 0;
+        rules.open(law);
         for (int place = 0; place < findings.length; place++) {
             var finding = rules.examine(place, facts, law);
             findings[place] = finding;
@@ -67,23 +67,28 @@ public final class Examination<C> {
     }
 
     Step step(int place) {
-        return new Step(rules.all().get(place), findings[place], concludes(place) ? setAsideBy(place) : List.of());
+        return new Step(rules.all().get(place), finding(place), concludes(place) ? setAsideBy(place) : List.of());
     }
 
     private List<C> standing() {
         if (Long.bitCount(concluding) == 1) {
-            return findings[Long.numberOfTrailingZeros(concluding)] instanceof Concludes<C> found
+            return finding(Long.numberOfTrailingZeros(concluding)) instanceof Concludes<C> found
                     ? List.of(found.conclusion())
                     : List.of();
         }
         var standing = new ArrayList<C>(Long.bitCount(concluding));
         for (long left = concluding; left != 0; left &= left - 1) {
             int place = Long.numberOfTrailingZeros(left);
-            if (stands(place) && findings[place] instanceof Concludes<C> found) {
+            if (stands(place) && finding(place) instanceof Concludes<C> found) {
                 standing.add(found.conclusion());
             }
         }
         return Collections.unmodifiableList(standing);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Finding<C> finding(int place) {
+        return (Finding<C>) findings[place];
     }
 
     private boolean stands(int place) {

@@ -78,9 +78,14 @@ public final class Rules<F, C> {
         return rules.size();
     }
 
-    /** What the rule at that place finds in a case; the law is open to its figures only. */
+    /** From now on, the law is open to each rule for the figures it declares, and for no other. */
+    void open(Law law) {
+        law.limitedTo(figures);
+    }
+
+    /** What the rule at that place finds in a case. */
     Finding<C> examine(int place, F facts, Law law) {
-        return byPlace[place].examine(facts, law.limitedTo(figures[place]));
+        return byPlace[place].examine(facts, law.of(place));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
