@@ -18,7 +18,7 @@ import java.util.Locale;
  */
 final class EvaluateLines {
 
-    private static final int QUESTIONS = 400_000;
+    private static final int QUESTIONS = 1_000_000;
     private static final double NANOSECONDS = 1e9;
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
@@ -73,7 +73,9 @@ final class EvaluateLines {
 
     private double seconds(Path questions, int cores) throws IOException, InterruptedException {
         long before = System.nanoTime();
-        evaluate(questions, cores, OutputStream.nullOutputStream());
+        end(command(questions, cores)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start());
         return (System.nanoTime() - before) / NANOSECONDS;
     }
 
@@ -86,22 +88,29 @@ final class EvaluateLines {
 
     /** Every answer comes through a pipe, as it would to another program. */
     private void evaluate(Path questions, int cores, OutputStream answers) throws IOException, InterruptedException {
+        var process = command(questions, cores).start();
+        try (var written = process.getInputStream()) {
+            written.transferTo(answers);
+        }
+        end(process);
+    }
+
+    private ProcessBuilder command(Path questions, int cores) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var process = new ProcessBuilder(
+        return new ProcessBuilder(
                         java,
                         "-XX:ActiveProcessorCount=" + cores,
                         "-jar",
                         jar.toString(),
                         "evaluate",
                         questions.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        try (var written = process.getInputStream()) {
-            written.transferTo(answers);
-        }
-        int status = process.waitFor();
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
+    }
+
+    private static void end(Process evaluate) throws InterruptedException {
+        int status = evaluate.waitFor();
         if (status != 0) {
-            throw new IllegalStateException("evaluate ends with status " + status + " on " + questions);
+            throw new IllegalStateException("evaluate ends with status " + status);
         }
     }
 

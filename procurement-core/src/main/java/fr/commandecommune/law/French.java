@@ -31,9 +31,11 @@ public final class French {
     /** A sentence as French prints it: no line may break before a high sign, nor inside its quotation marks. */
     public static String typeset(String sentence) {
         StringBuilder typeset = null;
-        for (int space = sentence.indexOf(' '); space >= 0; space = sentence.indexOf(' ', space + 1)) {
-            char tied = tied(sentence, space);
-            if (tied != ' ') {
+        for (int i = 0; i < sentence.length(); i++) {
+            char sign = sentence.charAt(i);
+            int space = sign == '«' ? i + 1 : i - 1;
+            char tied = tied(sign);
+            if (tied != ' ' && space >= 0 && space < sentence.length() && sentence.charAt(space) == ' ') {
                 typeset = typeset == null ? new StringBuilder(sentence) : typeset;
                 typeset.setCharAt(space, tied);
             }
@@ -41,14 +43,11 @@ public final class French {
         return typeset == null ? sentence : typeset.toString();
     }
 
-    /** The space that stands there. */
-    private static char tied(String sentence, int space) {
-        if (space > 0 && sentence.charAt(space - 1) == '«') {
-            return NO_BREAK_SPACE;
-        }
-        return switch (space + 1 < sentence.length() ? sentence.charAt(space + 1) : ' ') {
+    /** The space that ties the sign to the word beside it. */
+    private static char tied(char sign) {
+        return switch (sign) {
             case ';', '?', '!' -> THIN_SPACE;
-            case ':', '%', '»' -> NO_BREAK_SPACE;
+            case ':', '%', '»', '«' -> NO_BREAK_SPACE;
             default -> ' ';
         };
     }
