@@ -1,11 +1,13 @@
 package fr.commandecommune.reasoning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.commandecommune.law.Law;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,24 @@ class DecisionTest {
                 .isThrownBy(() ->
                         decide(rule("A", Finding.concludes("oui", "a")), rule("B", Finding.concludes("non", "b"))))
                 .withMessageContaining("differently");
+    }
+
+    @Test
+    void aSetOfRulesHoldsAtMostSixtyFour() {
+        var many = Collections.nCopies(65, rule("A", Finding.concludes("oui", "a")));
+
+        assertThatIllegalArgumentException().isThrownBy(() -> Rules.of(many)).withMessageContaining("65 rules");
+    }
+
+    @Test
+    void aRuleThatIsNotThereIsOurFault() {
+        var decision = decide(rule("A", Finding.concludes("oui", "a")), rule("B", Finding.silent("b")));
+
+        assertThat(decision.concludedBy("A")).isTrue();
+        assertThat(decision.concludedBy("B")).isFalse();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> decision.concludedBy("C"))
+                .withMessageContaining("no such rule");
     }
 
     private static Decision<String> decide(Told... rules) {
