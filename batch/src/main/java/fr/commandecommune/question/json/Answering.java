@@ -76,7 +76,7 @@ final class Answering implements AutoCloseable {
     }
 
     private void send() throws IOException {
-        if (pending.size() >= (sent < FIRST_BATCHES ? Math.max(1, processors - 1) : 2 * processors)) {
+        if (pending.size() >= (sent < FIRST_BATCHES ? Math.max(1, processors - 1) : 4 * processors)) {
             writeNext();
         }
         var lines = batch;
