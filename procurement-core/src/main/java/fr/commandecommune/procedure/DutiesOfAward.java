@@ -162,8 +162,15 @@ final class DutiesOfAward {
 
         private static final FigureId THRESHOLD = FigureId.of("threshold.essentialdata.waived");
 
+        private static final FigureId LOT_OF_SUPPLIES = FigureId.of("threshold.waiver.lot.supplies");
+        private static final FigureId LOT_OF_WORKS = FigureId.of("threshold.waiver.lot.works");
+
         EssentialDataOrList() {
-            super("DUTY-060", DutyCode.ESSENTIAL_DATA_OR_LIST, ccp("R2196-1"), reads(THRESHOLD));
+            super(
+                    "DUTY-060",
+                    DutyCode.ESSENTIAL_DATA_OR_LIST,
+                    ccp("R2196-1"),
+                    reads(THRESHOLD, LOT_OF_SUPPLIES, LOT_OF_WORKS));
         }
 
         @Override
@@ -181,12 +188,19 @@ final class DutiesOfAward {
                         : silent(compared.and(", seuil de la liste annuelle."));
             }
             var lots = consultation.lots().lawfully(Regime.SMALL_LOT_NO_PUBLICITY).stream()
-                    .filter(lot -> found.get().reachedBy(lot.value()))
+                    .filter(lot -> found.get().reachedBy(lot.value()) && waivedByLowValue(lot, consultation, law))
                     .toList();
             return lots.isEmpty()
                     ? silent("Le marché n’est pas dispensé par l’article R2122-8.")
                     : due(() -> "Pour les lots passés sans publicité ni mise en concurrence (" + Lots.numbers(lots)
                             + "), la liste annuelle peut remplacer les données essentielles.");
+        }
+
+        /** A lot waived only as innovative (R2122-9-1), or under another text, has no yearly list. */
+        private static boolean waivedByLowValue(LotRegime lot, Consultation consultation, Law law) {
+            return law.find(consultation.purchase().works() ? LOT_OF_WORKS : LOT_OF_SUPPLIES)
+                    .filter(ceiling -> !ceiling.reachedBy(lot.value()))
+                    .isPresent();
         }
     }
 }

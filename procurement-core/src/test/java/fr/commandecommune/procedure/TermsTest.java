@@ -170,6 +170,20 @@ class TermsTest {
         Assertions.assertThat(lays(answer, DutyCode.ESSENTIAL_DATA_OR_LIST)).isEqualTo(listed);
     }
 
+    /** R2196-1: the list is for R2122-8 alone; an innovative lot above its ceiling is waived by R2122-9-1. */
+    @ParameterizedTest
+    @CsvSource({"59999.99, true", "60000, false", "79999.99, false"})
+    void anInnovativeSmallLotMayStandInTheYearlyListBelowTheUsualCeiling(String value, boolean listed) {
+        var answer = buying(Nature.SERVICES, "400000", value)
+                .of(Speciality.INNOVATIVE)
+                .launchedOn("2026-11-23")
+                .withoutPublicityFor("2")
+                .answer();
+
+        Assertions.assertThat(answer.lots().getLast().regime()).isEqualTo(Regime.SMALL_LOT_NO_PUBLICITY);
+        Assertions.assertThat(lays(answer, DutyCode.ESSENTIAL_DATA_OR_LIST)).isEqualTo(listed);
+    }
+
     private static boolean lays(ProcedureAnswer answer, DutyCode duty) {
         return answer.duties().stream().anyMatch(remark -> remark.code() == duty);
     }
