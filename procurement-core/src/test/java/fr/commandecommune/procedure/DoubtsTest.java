@@ -129,6 +129,21 @@ class DoubtsTest {
         assertThat(dutyOf(buying(Nature.SUPPLIES, amount, "1000").answer())).contains("est alloti");
     }
 
+    /** The figures that changed by the day of the act: the sentence names the one in doubt. */
+    @ParameterizedTest
+    @CsvSource({
+        "2018-10-01, 25000, true",
+        "2019-12-31, 25000, true",
+        "2019-12-31, 24999.99, false",
+        "2020-01-01, 40000, false"
+    })
+    void theDayOfTheEssentialDataIsInDoubtUntil2019(String day, String amount, boolean doubted) {
+        var told = doubts(buying(Nature.SUPPLIES, amount).launchedOn(day).answer());
+
+        assertThat(told.contains("le seuil des données essentielles se comparait le jour de l’acte"))
+                .isEqualTo(doubted);
+    }
+
     private static String dutyOf(ProcedureAnswer answer) {
         return answer.duties().stream()
                 .filter(duty -> duty.code() == DutyCode.ALLOTMENT)

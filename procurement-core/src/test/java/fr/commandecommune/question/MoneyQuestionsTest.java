@@ -158,6 +158,7 @@ class MoneyQuestionsTest {
                 "{'question':'RETENTION','launchDate':'2019-06-01','smallBusiness':true," + "'buyerCategory':'STATE'}");
 
         assertThat(codes(answer)).containsExactly("CASE_LAW_UNSETTLED");
+        assertThat(answer.toString()).contains("le 1er janvier 2019, ou le lendemain de la publication du décret");
     }
 
     @ParameterizedTest
