@@ -144,6 +144,19 @@ class DoubtsTest {
                 .isEqualTo(doubted);
     }
 
+    /** One sentence for the three obligations, which it names; on the 22nd nothing is left in doubt. */
+    @Test
+    void theObligationsOfTheClimateLawAreInDoubtOnTheTwentyFirst() {
+        assertThat(doubts(buying(Nature.SUPPLIES, "300000")
+                        .launchedOn("2026-08-21")
+                        .answer()))
+                .containsOnlyOnce("L2111-2, L2112-2, L2112-2-1");
+        assertThat(doubts(buying(Nature.SUPPLIES, "300000")
+                        .launchedOn("2026-08-22")
+                        .answer()))
+                .doesNotContain("loi Climat et résilience");
+    }
+
     private static String dutyOf(ProcedureAnswer answer) {
         return answer.duties().stream()
                 .filter(duty -> duty.code() == DutyCode.ALLOTMENT)
