@@ -4,6 +4,8 @@ import fr.commandecommune.law.UnknownFigure;
 import fr.commandecommune.pack.ReasonedPurchase;
 import fr.commandecommune.question.DescribedPurchase;
 import fr.commandecommune.question.Questions;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -45,6 +47,14 @@ record Simulation(TypedFacts typed, boolean example, Faults faults, Optional<Rea
                 yield new Simulation(typed, example, faults, Optional.empty());
             }
         };
+    }
+
+    /** What is wrong, by field: each sentence after the words by which the page calls the field. */
+    Map<String, String> corrections() {
+        var corrections = new LinkedHashMap<String, String>();
+        faults.wrong()
+                .forEach((field, sentence) -> corrections.put(field, ComparedFacts.place(field, typed) + sentence));
+        return corrections;
     }
 
     private static Simulation answered(TypedFacts typed, boolean example, DescribedPurchase.Clear clear) {

@@ -76,13 +76,17 @@ class SimulatorController {
         model.addAttribute("typed", simulation.typed());
         model.addAttribute("example", simulation.example());
         model.addAttribute("faults", simulation.faults());
+        model.addAttribute("corrections", simulation.corrections());
         model.addAttribute("words", new Words());
         model.addAttribute("described", ComparedFacts.of(simulation.typed()));
         model.addAttribute("hypotheses", hypotheses);
         model.addAttribute(
                 "noteAddress", "/procedure/note.pdf?" + simulation.typed().query());
         model.addAttribute(
-                "shared", ServletUriComponentsBuilder.fromCurrentContextPath().toUriString() + hypotheses.address());
+                "shared",
+                ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
+                        + hypotheses.address()
+                        + "#resultat");
         simulation.answer().ifPresent(answer -> model.addAttribute("shown", ShownAnswer.of(answer)));
         if (hypotheses.compared()) {
             model.addAttribute("comparison", Comparison.of(Simulation.of(hypotheses.kept()), simulation));

@@ -50,6 +50,21 @@ class SimulatorTest extends SiteTest {
                 .contains("<strong>Exemple.</strong>", "Papier et enveloppes", "Ce qui changerait la réponse");
     }
 
+    /** On a phone the answer comes after the form: who opens a shared address lands on it. */
+    @Test
+    void theSharedAddressOpensOnTheAnswer() {
+        assertThat(text(PURCHASE + ONE_LOT + "1000"))
+                .containsPattern("<input id=\"adresse\"[^>]*value=\"http[^\"]*/procedure\\?[^\"]*#resultat\"");
+    }
+
+    /** A choice never offers the same words twice: what is not said is told apart from a no. */
+    @Test
+    void whatIsNotSaidIsToldApartFromANo() {
+        assertThat(text(PURCHASE + ONE_LOT + "1000"))
+                .contains("<option value=\"\">Non, sauf précision</option>")
+                .doesNotContain("<option value=\"\">Non</option>", "<option value=\"\">Oui</option>");
+    }
+
     /** Nothing is kept: no cookie, no session. */
     @Test
     void whoAsksLeavesNoTrace() {
@@ -101,6 +116,17 @@ class SimulatorTest extends SiteTest {
                 .containsPattern("<input type=\"text\" id=\"" + field + "\"[^>]*value=\"" + typed
                         + "\"[^>]*aria-invalid=\"true\"");
         assertThat(page).contains("id=\"" + field + "-faute\"");
+    }
+
+    /** Two faults alike are told apart where they are listed. */
+    @Test
+    void theListOfFaultsNamesTheFields() {
+        var page = text(PURCHASE + ONE_LOT + "-1&buyer.operatingExpenditure=-1");
+
+        assertThat(page)
+                .containsPattern("href=\"#lots.0.amounts.0.amount\">Lot 1\\h: Une valeur négative")
+                .containsPattern(
+                        "href=\"#buyer.operatingExpenditure\">Dépenses réelles de fonctionnement\\h: Une valeur négative");
     }
 
     /** The address may have been typed by hand. */
