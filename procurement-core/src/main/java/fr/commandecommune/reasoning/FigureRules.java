@@ -43,16 +43,25 @@ public final class FigureRules {
         public Finding<Remark<FigureWarning>> examine(Answered answer, Law law) {
             var soon = law.usedAndEndingBy(law.dayIn(DAYS));
             return soon.isEmpty()
-                    ? silent("Aucun chiffre employé ne prend fin bientôt.")
+                    ? silent("Aucun chiffre employé ne change bientôt.")
                     : warns(this, FigureWarning.PARAMETER_EXPIRES, () -> expire(soon));
         }
 
         private static String expire(List<Figure> figures) {
             return figures.stream()
-                    .map(figure -> figure.label() + " (" + day(figure.lastDay()) + ")")
+                    .map(figure -> figure.label() + " (" + answer(figure) + "jusqu’au " + day(figure.lastDay()) + ")")
                     .distinct()
                     .collect(Collectors.joining(
-                            " ; ", "Prennent fin bientôt : ", ". Une date plus tardive relèverait d’autres chiffres."));
+                            " ; ", "Changent bientôt : ", ". Une date plus tardive relèverait d’autres chiffres."));
+        }
+
+        /** A rule that is not yet in force does not end: it is what « non » says that does. */
+        private static String answer(Figure figure) {
+            return switch (figure.value()) {
+                case "true" -> "oui ";
+                case "false" -> "non ";
+                default -> "";
+            };
         }
     }
 

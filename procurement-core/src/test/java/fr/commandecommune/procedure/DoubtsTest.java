@@ -109,6 +109,20 @@ class DoubtsTest {
         assertThat(Objects.requireNonNull(answer.smallLots()).ceiling()).isEqualByComparingTo(ceiling);
     }
 
+    /** L2112-2: the environmental condition is due from 22 August 2026; on the eve the answer « non » ends, not the duty. */
+    @Test
+    void aRuleAboutToBeginIsNotToldAsEnding() {
+        var answer = buying(Nature.SUPPLIES, "100000").launchedOn("2026-08-21").answer();
+
+        assertThat(answer.warnings())
+                .filteredOn(warning -> warning.code() == WarningCode.PARAMETER_EXPIRES)
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.text())
+                        .startsWith("Changent bientôt")
+                        .contains("environnementale", "(non jusqu’au 21\u00a0août\u00a02026)")
+                        .doesNotContain("Prennent fin"));
+    }
+
     @Test
     void aLongListOfLotsIsCutAtTwentyFive() {
         var named = Lots.named(
