@@ -22,14 +22,15 @@ public record Comparison(BigDecimal amount, Figure figure) {
 
     /** A sentence that begins with the comparison. */
     public Wording and(String ending) {
-        return new Begun(this, ending);
+        return new Begun(amount, figure, ending);
     }
 
-    private record Begun(Comparison comparison, String ending) implements Wording {
+    /** Amount and figure stand here by themselves: a comparison that nothing else keeps is never made. */
+    private record Begun(BigDecimal amount, Figure figure, String ending) implements Wording {
 
         @Override
         public String text() {
-            return comparison + ending;
+            return new Comparison(amount, figure) + ending;
         }
     }
 
