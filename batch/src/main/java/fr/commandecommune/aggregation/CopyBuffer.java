@@ -1,25 +1,20 @@
 package fr.commandecommune.aggregation;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.sql.Connection;
-import java.sql.SQLException;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
 
-/** Rows on their way into a table by COPY, sent whenever enough have gathered: memory stays the same for any number. */
+/** Rows of text on their way into a table by COPY, sent whenever enough have gathered: memory stays the same for any number. */
 final class CopyBuffer {
 
     private static final int ENOUGH = 1 << 20;
 
-    private final Connection connection;
+    private final CopyQueue queue;
     private final String copy;
     private final StringBuilder rows = new StringBuilder();
 
     /** @param columns in the order in which {@link #row} gives their values */
-    CopyBuffer(Connection connection, String table, String columns) {
-        this.connection = connection;
+    CopyBuffer(CopyQueue queue, String table, String columns) {
+        this.queue = queue;
         this.copy = "COPY %s (%s) FROM STDIN".formatted(table, columns);
     }
 
@@ -55,16 +50,10 @@ final class CopyBuffer {
     }
 
     void send() {
-        if (rows.isEmpty()) {
-            return;
+        if (!rows.isEmpty()) {
+            var bytes = rows.toString().getBytes(StandardCharsets.UTF_8);
+            queue.put(copy, bytes, bytes.length);
+            rows.setLength(0);
         }
-        try {
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy, new StringReader(rows.toString()));
-        } catch (SQLException e) {
-            throw new IllegalStateException(copy, e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        rows.setLength(0);
     }
 }

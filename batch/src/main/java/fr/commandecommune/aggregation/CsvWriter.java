@@ -23,12 +23,17 @@ final class CsvWriter {
                 if (i > 0) {
                     writer.write(';');
                 }
-                writer.write(quoted(Plain.text(cells[i].toString())));
+                writer.write(cell(cells[i].toString()));
             }
             writer.write('\n');
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A text as it stands in a cell. */
+    static String cell(String text) {
+        return quoted(Plain.text(text));
     }
 
     private static String quoted(String cell) {

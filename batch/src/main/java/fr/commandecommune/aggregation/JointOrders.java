@@ -117,12 +117,11 @@ public final class JointOrders {
     /** Who asks for an article, sorted by SIREN. */
     public Page<Share> shares(RunId run, String article, int page, int size) {
         return page(
-                jdbc.sql("""
-                                SELECT s.*, m.name, count(*) OVER () AS total
-                                  FROM allocation s
-                                  JOIN run_member m USING (run_id, siren)
-                                 WHERE s.run_id = :run AND s.article = :article
-                                 ORDER BY s.siren LIMIT :size OFFSET :offset""").param("run", run.value()).param("article", article),
+                jdbc.sql(new RunTables(run).in("""
+                                SELECT s.*, count(*) OVER () AS total
+                                  FROM {allocation} s
+                                 WHERE s.article = :article
+                                 ORDER BY s.siren LIMIT :size OFFSET :offset""")).param("article", article),
                 page,
                 size,
                 row -> new Share(
@@ -136,12 +135,12 @@ public final class JointOrders {
     /** What one member asks for, sorted by article. */
     public Page<MemberNeed> needs(RunId run, String siren, int page, int size) {
         return page(
-                jdbc.sql("""
+                jdbc.sql(new RunTables(run).in("""
                                 SELECT s.*, a.label, a.lot, a.unit, count(*) OVER () AS total
-                                  FROM allocation s
-                                  JOIN run_article a USING (run_id, article)
-                                 WHERE s.run_id = :run AND s.siren = :siren
-                                 ORDER BY s.article LIMIT :size OFFSET :offset""").param("run", run.value()).param("siren", siren),
+                                  FROM {allocation} s
+                                  JOIN run_article a ON a.run_id = :run AND a.article = s.article
+                                 WHERE s.siren = :siren
+                                 ORDER BY s.article LIMIT :size OFFSET :offset""")).param("run", run.value()).param("siren", siren),
                 page,
                 size,
                 row -> new MemberNeed(
@@ -185,20 +184,20 @@ public final class JointOrders {
 
     /** Every member of the campaign, sorted by SIREN; after a check, those the return speaks for have answered. */
     public List<MemberAnswer> members(RunId run) {
-        return jdbc.sql("""
+        return jdbc.sql(new RunTables(run).in("""
                         SELECT m.siren, m.name, w.status, coalesce(s.articles, 0) AS articles,
                                coalesce(f.files, ARRAY[]::text[]) AS files
                           FROM run_member m
                           JOIN member_answer w USING (run_id, siren)
-                          LEFT JOIN (SELECT siren, count(*) AS articles FROM allocation WHERE run_id = :run GROUP BY siren) s
-                               USING (siren)
+                          LEFT JOIN (SELECT member, count(*) AS articles FROM {share} GROUP BY member) s
+                               ON s.member = m.place
                           LEFT JOIN (SELECT siren, array_agg(DISTINCT file ORDER BY file) AS files
                                        FROM named_member
                                       WHERE run_id = :run
                                       GROUP BY siren) f
                                USING (siren)
                          WHERE m.run_id = :run
-                         ORDER BY m.siren""")
+                         ORDER BY m.siren"""))
                 .param("run", run.value())
                 .query((row, n) -> new MemberAnswer(
                         row.getString("siren"),

@@ -4,15 +4,10 @@ import fr.commandecommune.need.Anomaly;
 import fr.commandecommune.need.Figures;
 import fr.commandecommune.need.JointOrder.MemberStatus;
 import fr.commandecommune.need.JointOrder.Status;
-import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -43,7 +38,9 @@ final class Results {
 
     record LotHead(String lot, String title, BigDecimal estimatedAmount, BigDecimal maximumAmount) {}
 
+    /** @param place of the article among those of the run */
     record Line(
+            int place,
             String lot,
             String article,
             String label,
@@ -61,21 +58,6 @@ final class Results {
             Figures quantities,
             String source,
             @Nullable String convertedFrom) {}
-
-    record Need(String siren, String article, String lot, Figures figures, String file, int line) {
-
-        /** The columns that the fingerprint covers. */
-        Object[] canonical() {
-            return new Object[] {
-                siren,
-                article,
-                lot,
-                Plain.quantity(figures.minimum()),
-                Plain.quantity(figures.estimated()),
-                Plain.quantity(figures.maximum())
-            };
-        }
-    }
 
     record Delivery(String siren, String point, String article, Figures figures) {}
 
@@ -136,7 +118,7 @@ final class Results {
 
     void eachLine(RunId run, String lot, Consumer<Line> consumer) {
         jdbc.query("""
-                SELECT o.*, a.label, a.unit, a.unit_price
+                SELECT o.*, a.place, a.label, a.unit, a.unit_price
                   FROM order_line o JOIN run_article a USING (run_id, article)
                  WHERE o.run_id = :run AND o.lot = :lot
                  ORDER BY o.article""", Map.of("run", run.value(), "lot", lot), row -> {
@@ -150,16 +132,15 @@ final class Results {
             @Nullable
             Line line;
         };
-        jdbc.query("""
-                SELECT o.lot, o.article, a.label, a.unit, o.minimum, o.estimated, o.maximum, a.unit_price,
-                       o.estimated_amount, o.maximum_amount, s.siren, m.name, s.minimum AS share_minimum,
+        jdbc.query(new RunTables(run).in("""
+                SELECT o.lot, o.article, a.place, a.label, a.unit, o.minimum, o.estimated, o.maximum, a.unit_price,
+                       o.estimated_amount, o.maximum_amount, s.siren, s.name, s.minimum AS share_minimum,
                        s.estimated AS share_estimated, s.maximum AS share_maximum, s.source, s.converted_from
                   FROM order_line o
                   JOIN run_article a USING (run_id, article)
-                  JOIN allocation s USING (run_id, article)
-                  JOIN run_member m USING (run_id, siren)
+                  JOIN {allocation} s USING (article)
                  WHERE o.run_id = :run AND o.lot = :lot
-                 ORDER BY o.article, s.siren""", Map.of("run", run.value(), "lot", lot), row -> {
+                 ORDER BY o.article, s.siren"""), Map.of("run", run.value(), "lot", lot), row -> {
             var line = current.line;
             if (line == null || !line.article().equals(row.getString("article"))) {
                 line = line(row);
@@ -175,19 +156,34 @@ final class Results {
         });
     }
 
-    /** Sorted by SIREN, then article. */
-    void eachNeed(RunId run, Consumer<Need> consumer) {
-        jdbc.query("""
-                SELECT s.*, a.lot FROM allocation s JOIN run_article a USING (run_id, article)
-                 WHERE s.run_id = :run ORDER BY s.siren, s.article""", of(run), row -> {
-            consumer.accept(new Need(
-                    row.getString("siren"),
-                    row.getString("article"),
-                    row.getString("lot"),
-                    figures(row, ""),
-                    row.getString("file"),
-                    row.getInt("line")));
-        });
+    /** By place. */
+    List<String> memberSirens(RunId run) {
+        return jdbc.query(
+                "SELECT siren FROM run_member WHERE run_id = :run ORDER BY place",
+                of(run),
+                (row, n) -> row.getString("siren"));
+    }
+
+    /** Article and lot as two cells of a table between its member and its figures, by place. */
+    List<String> articleCells(RunId run) {
+        return jdbc.query(
+                "SELECT article, lot FROM run_article WHERE run_id = :run ORDER BY place",
+                of(run),
+                (row, n) -> ";" + CsvWriter.cell(row.getString("article")) + ";" + CsvWriter.cell(row.getString("lot"))
+                        + ";");
+    }
+
+    /** The names of the returns as cells of a table, by number. */
+    List<String> fileCells(RunId run) {
+        return fileNames(run).stream().map(CsvWriter::cell).toList();
+    }
+
+    /** The names of the returns, by number. */
+    List<String> fileNames(RunId run) {
+        return jdbc.query(
+                "SELECT file FROM run_return WHERE run_id = :run ORDER BY file_no",
+                of(run),
+                (row, n) -> row.getString("file"));
     }
 
     void eachDelivery(RunId run, Consumer<Delivery> consumer) {
@@ -233,16 +229,6 @@ final class Results {
                  ORDER BY file""", of(run), (row, n) -> row.getString("file"));
     }
 
-    /** {@code sha256:…} of the needs, whatever the files they came in. */
-    String resultHash(RunId run) {
-        var digest = sha256();
-        var csv = new CsvWriter(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-        csv.line((Object[]) NormalisedNeeds.CANONICAL_COLUMNS);
-        eachNeed(run, need -> csv.line(need.canonical()));
-        csv.flush();
-        return "sha256:" + HexFormat.of().formatHex(digest.digest());
-    }
-
     static Anomaly anomaly(ResultSet row) throws SQLException {
         return new Anomaly(
                 row.getString("file"),
@@ -256,6 +242,7 @@ final class Results {
 
     private static Line line(ResultSet row) throws SQLException {
         return new Line(
+                row.getInt("place"),
                 row.getString("lot"),
                 row.getString("article"),
                 row.getString("label"),
@@ -275,13 +262,5 @@ final class Results {
 
     private static Map<String, Object> of(RunId run) {
         return Map.of("run", run.value());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

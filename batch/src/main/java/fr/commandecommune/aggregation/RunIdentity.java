@@ -41,6 +41,8 @@ record RunIdentity(
                     .with(Campaign.class, "fr/commandecommune/need/*")
                     .with(RunIdentity.class, "fr/commandecommune/intake/*")
                     .with(RunIdentity.class, "fr/commandecommune/aggregation/Stag*")
+                    .with(RunIdentity.class, "fr/commandecommune/aggregation/LineBuffer*")
+                    .with(RunIdentity.class, "fr/commandecommune/aggregation/SeenKeys*")
                     .with(RunIdentity.class, "fr/commandecommune/aggregation/*.sql")
                     .told();
         } catch (IOException e) {

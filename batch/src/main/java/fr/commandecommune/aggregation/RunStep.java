@@ -2,6 +2,7 @@ package fr.commandecommune.aggregation;
 
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
@@ -15,12 +16,13 @@ interface RunStep extends Tasklet {
 
     @Override
     default RepeatStatus execute(StepContribution contribution, ChunkContext context) {
-        perform(of(context));
+        perform(of(context.getStepContext().getStepExecution()));
         return RepeatStatus.FINISHED;
     }
 
-    private static RunId of(ChunkContext context) {
-        var run = context.getStepContext().getStepExecution().getJobParameters().getLong("run");
+    /** The run that a step works on. */
+    static RunId of(StepExecution step) {
+        var run = step.getJobParameters().getLong("run");
         if (run == null) {
             throw new IllegalStateException("job without a run");
         }

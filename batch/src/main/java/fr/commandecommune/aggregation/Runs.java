@@ -184,14 +184,13 @@ final class Runs {
     }
 
     void forget(RunId run) {
+        dropTables(run);
         for (var table : List.of(
-                "staged_need",
                 "staged_nil",
                 "named_member",
                 "run_return",
                 "set_aside",
                 "anomaly",
-                "allocation",
                 "delivery",
                 "order_line",
                 "member_answer",
@@ -204,6 +203,26 @@ final class Runs {
         jdbc.sql("DELETE FROM aggregation_run WHERE id = :run")
                 .param("run", run.value())
                 .update();
+    }
+
+    /** How many parts its lines were read in. */
+    int parts(RunId run) {
+        return tables(run).size();
+    }
+
+    /** The run has no lines any more. */
+    void dropTables(RunId run) {
+        for (var view : List.of("{allocation}", "{share}", "{need}")) {
+            jdbc.sql(new RunTables(run).in("DROP VIEW IF EXISTS " + view)).update();
+        }
+        tables(run).forEach(table -> jdbc.sql("DROP TABLE runs." + table).update());
+    }
+
+    private List<String> tables(RunId run) {
+        return jdbc.sql("SELECT tablename FROM pg_tables WHERE schemaname = 'runs' AND tablename ~ :name")
+                .param("name", "^need_" + run + "_[0-9]+$")
+                .query((row, n) -> row.getString("tablename"))
+                .list();
     }
 
     private static AggregationRun run(ResultSet row) throws SQLException {

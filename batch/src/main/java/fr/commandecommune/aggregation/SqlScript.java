@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 
-/** The statements of a file beside this class, which work on one run, {@code :run}. */
+/** The statements of a file beside this class, which work on one run, {@code :run}, and on its own tables. */
 record SqlScript(String name, List<String> statements) {
 
     static SqlScript named(String name) {
@@ -25,6 +25,7 @@ record SqlScript(String name, List<String> statements) {
     }
 
     void run(NamedParameterJdbcOperations jdbc, RunId run) {
-        statements.forEach(statement -> jdbc.update(statement, Map.of("run", run.value())));
+        var tables = new RunTables(run);
+        statements.forEach(statement -> jdbc.update(tables.in(statement), Map.of("run", run.value())));
     }
 }

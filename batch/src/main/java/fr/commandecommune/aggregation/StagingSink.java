@@ -1,62 +1,54 @@
 package fr.commandecommune.aggregation;
 
 import fr.commandecommune.need.Anomaly;
-import fr.commandecommune.need.Member;
 import fr.commandecommune.need.NilReturn;
 import fr.commandecommune.need.ReturnSink;
 import fr.commandecommune.need.StagedNeed;
-import java.sql.Connection;
-import java.util.Map;
-import java.util.function.LongConsumer;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Puts what the returns say into the staging tables of a run, in the order in which it is said. */
+/** Puts what the returns of one part say into the tables of a run, in the order in which it is said. */
 final class StagingSink implements ReturnSink {
 
     private static final int TELL_EVERY = 500;
+    private static final int THOUSANDTHS = 3;
 
     private final long run;
-    private final Map<String, Member> members;
+    private final Reading reading;
     private final @Nullable String onlySiren;
-    private final LongConsumer linesSoFar;
-    private final CopyBuffer needs;
+    private final Runnable further;
+    private final LineBuffer needs;
+    private final CopyBuffer repeated;
     private final CopyBuffer nils;
     private final CopyBuffer anomalies;
     private final CopyBuffer returns;
     private final CopyBuffer named;
+    private final CopyBuffer columns;
+    private final PartTally tally;
 
     private int fileNo = -1;
     private int position;
     private int nilsOfFile;
     private int foreignOfFile;
-    private long lines;
 
-    /**
-     * @param onlySiren the one member whose lines are taken, when there is one
-     * @param linesSoFar hears now and then how many lines were taken
-     */
-    StagingSink(
-            Connection connection,
-            RunId run,
-            Map<String, Member> members,
-            @Nullable String onlySiren,
-            LongConsumer linesSoFar) {
+    /** @param further hears now and then that the reading goes on */
+    StagingSink(CopyQueue queue, RunId run, int part, Reading reading, Runnable further) {
         this.run = run.value();
-        this.members = members;
-        this.onlySiren = onlySiren;
-        this.linesSoFar = linesSoFar;
-        this.needs = new CopyBuffer(
-                connection,
-                "staged_need",
-                "run_id, file_no, position, siren, article, point, minimum, estimated, maximum, file, line, place,"
-                        + " estimated_column, typed, converted_from, remark");
-        this.nils =
-                new CopyBuffer(connection, "staged_nil", "run_id, file_no, position, siren, file, line, col, typed");
-        this.anomalies = new CopyBuffer(
-                connection, "anomaly", "run_id, origin, file, line, col, value, severity, code, message");
-        this.named = new CopyBuffer(connection, "named_member", "run_id, siren, file, line");
+        this.reading = reading;
+        this.onlySiren = reading.request().onlySiren();
+        this.further = further;
+        this.needs = new LineBuffer(queue, new RunTables(run).part(part));
+        this.repeated = new CopyBuffer(queue, "repeated", "run_id, member, article");
+        this.nils = new CopyBuffer(queue, "staged_nil", "run_id, file_no, position, siren, file, line, col, typed");
+        this.anomalies =
+                new CopyBuffer(queue, "anomaly", "run_id, origin, file, line, col, value, severity, code, message");
+        this.named = new CopyBuffer(queue, "named_member", "run_id, siren, file, line");
         this.returns = new CopyBuffer(
-                connection, "run_return", "run_id, file_no, file, lines_read, staged, refused, no_need, nils");
+                queue, "run_return", "run_id, file_no, file, lines_read, staged, refused, no_need, nils");
+        this.columns = new CopyBuffer(queue, "run_column", "run_id, column_no, before, after, header");
+        this.tally = new PartTally(queue, run, part, reading);
     }
 
     @Override
@@ -66,8 +58,8 @@ final class StagingSink implements ReturnSink {
         }
     }
 
-    void nextReturn() {
-        fileNo++;
+    void nextReturn(int number) {
+        fileNo = number;
         position = 0;
         nilsOfFile = 0;
         foreignOfFile = 0;
@@ -80,27 +72,52 @@ final class StagingSink implements ReturnSink {
             refuseForeign(need.siren(), need.file(), need.line(), need.estimatedColumn(), need.typed());
             return;
         }
+        int member = place(reading.memberPlaces().get(need.siren()));
+        int article = place(reading.articlePlaces().get(need.article()));
         var figures = need.figures();
-        needs.row(
-                run,
-                fileNo,
-                position++,
-                need.siren(),
-                need.article(),
+        long minimum = thousandths(figures.minimum());
+        long estimated = thousandths(figures.estimated());
+        long maximum = thousandths(figures.maximum());
+        needs.line(
+                new LineBuffer.Where(fileNo, position++, need.line(), column(need), member, article),
+                minimum,
+                estimated,
+                maximum,
                 need.point(),
-                figures.minimum().toPlainString(),
-                figures.estimated().toPlainString(),
-                figures.maximum().toPlainString(),
-                need.file(),
-                need.line(),
-                need.place(),
-                need.estimatedColumn(),
-                need.typed(),
+                asTyped(need),
                 need.convertedFrom(),
                 need.remark());
-        if (position % TELL_EVERY == 0) {
-            linesSoFar.accept(lines + position);
+        if (!reading.seen().first(member, article)) {
+            repeated.row(run, member, article);
         }
+        tally.line(member, article, fileNo, need.line());
+        tally.add(article, minimum, estimated, maximum);
+        if (position % TELL_EVERY == 0) {
+            reading.read(TELL_EVERY, 0);
+            further.run();
+        }
+    }
+
+    private int column(StagedNeed need) {
+        return reading.column(
+                need.column(),
+                (place, number) -> columns.row(run, number, place.before(), place.after(), place.header()));
+    }
+
+    /** What was typed, unless it is the estimate as we would write it ourselves. */
+    private static @Nullable String asTyped(StagedNeed need) {
+        var plain = Plain.quantity(need.figures().estimated());
+        return plain.equals(need.typed().replace(',', '.')) ? null : need.typed();
+    }
+
+    private static long thousandths(BigDecimal quantity) {
+        return quantity.setScale(THOUSANDTHS, RoundingMode.UNNECESSARY)
+                .unscaledValue()
+                .longValueExact();
+    }
+
+    private static int place(@Nullable Integer known) {
+        return Objects.requireNonNull(known, "a good line is of a member and an article of the campaign");
     }
 
     @Override
@@ -140,16 +157,19 @@ final class StagingSink implements ReturnSink {
                 count.refused() + foreignOfFile,
                 count.linesRead() - staged - count.refused() - foreignOfFile,
                 nilsOfFile);
-        lines += count.linesRead();
-        linesSoFar.accept(lines);
+        reading.read(count.linesRead() - (long) position / TELL_EVERY * TELL_EVERY, 0);
+        further.run();
     }
 
     void done() {
         needs.send();
+        repeated.send();
         nils.send();
         anomalies.send();
         returns.send();
         named.send();
+        columns.send();
+        tally.send();
     }
 
     private boolean isForeign(String siren) {
@@ -157,7 +177,7 @@ final class StagingSink implements ReturnSink {
     }
 
     private void refuseForeign(String siren, String file, int line, String column, String typed) {
-        var name = members.containsKey(siren) ? members.get(siren).name() : siren;
+        var member = reading.members().get(siren);
         told(new Anomaly(
                 file,
                 line,
@@ -166,6 +186,6 @@ final class StagingSink implements ReturnSink {
                 Anomaly.Severity.REFUS,
                 Anomaly.Code.MEMBRE_CONTRADICTOIRE,
                 "Cette ligne est celle de %s (SIREN %s) ; vous ne déposez que les besoins de votre collectivité : retirez-la."
-                        .formatted(name, siren)));
+                        .formatted(member == null ? siren : member.name(), siren)));
     }
 }

@@ -2,6 +2,7 @@ package fr.commandecommune.aggregation;
 
 import fr.commandecommune.aggregation.AggregationRequest.Kind;
 import fr.commandecommune.aggregation.AggregationRun.State;
+import java.io.OutputStream;
 import java.util.List;
 
 /** Last step: writes the files that were asked for, and says how the run ended. */
@@ -9,11 +10,13 @@ final class WriteOutputs implements RunStep {
 
     private final Runs runs;
     private final Results results;
+    private final NormalisedNeeds needs;
     private final List<OutputFile> files;
 
-    WriteOutputs(Runs runs, Results results, List<OutputFile> files) {
+    WriteOutputs(Runs runs, Results results, NormalisedNeeds needs, List<OutputFile> files) {
         this.runs = runs;
         this.results = results;
+        this.needs = needs;
         this.files = List.copyOf(files);
     }
 
@@ -21,11 +24,13 @@ final class WriteOutputs implements RunStep {
     public void perform(RunId run) {
         var request = runs.request(run);
         var jointOrder = results.makesJointOrder(run);
+        var taken = jointOrder || request.kind() == Kind.CHECK;
+        runs.reconciled(run, taken ? needs.writeAndHash(run, OutputStream.nullOutputStream()) : null);
         var folder = request.outFolder();
         if (folder != null) {
             files.forEach(file -> write(file, run, new OutputFolder(folder), request, jointOrder));
         }
-        runs.ended(run, jointOrder || request.kind() == Kind.CHECK ? State.DONE : State.REFUSED);
+        runs.ended(run, taken ? State.DONE : State.REFUSED);
     }
 
     private static void write(

@@ -99,13 +99,14 @@ final class OpenHome implements AutoCloseable {
         grant(server);
     }
 
-    /** The application works with the tables that the owner's migrations make, and owns none. */
+    /** The application works with the tables that the owner's migrations make, and owns none but those of its runs. */
     private static void grant(PostgresServer server) {
         try (var connection = connect(server, DATABASE);
                 var statement = connection.createStatement()) {
             statement.execute("REVOKE ALL ON DATABASE %s FROM PUBLIC".formatted(DATABASE));
             statement.execute("GRANT CONNECT, TEMPORARY ON DATABASE %s TO %s".formatted(DATABASE, APPLICATION));
             statement.execute("GRANT USAGE ON SCHEMA public TO " + APPLICATION);
+            statement.execute("CREATE SCHEMA IF NOT EXISTS runs AUTHORIZATION " + APPLICATION);
             statement.execute(
                     "ALTER DEFAULT PRIVILEGES FOR ROLE %s GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO %s"
                             .formatted(OWNER, APPLICATION));

@@ -131,6 +131,9 @@ final class PostgresServer implements AutoCloseable {
         options.add("-c timezone=UTC");
         options.add("-c log_timezone=UTC");
         options.add("-c max_wal_size=2GB");
+        // nobody follows this server's journal: what a table that was just made holds need not be written there too
+        options.add("-c wal_level=minimal");
+        options.add("-c max_wal_senders=0");
         DURABLE.forEach((name, value) -> options.add("-c %s=%s".formatted(name, value)));
         return String.join(" ", options);
     }

@@ -188,8 +188,7 @@ final class LongLayout implements Layout {
                 figures,
                 teller.file(),
                 row.number(),
-                teller.place(row.number(), header.column(estimate)),
-                header.column(estimate).header(),
+                teller.place(header.column(estimate)),
                 Amounts.shown(row.at(header.column(source).index())),
                 measure.converted(),
                 remark));

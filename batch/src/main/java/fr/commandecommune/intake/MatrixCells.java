@@ -43,8 +43,7 @@ record MatrixCells(Teller teller) {
                         Figures.of(figure.value()),
                         teller.file(),
                         row.number(),
-                        teller.place(row.number(), column),
-                        column.header(),
+                        teller.place(column),
                         Amounts.shown(cell),
                         measure.converted(),
                         remark));

@@ -5,9 +5,12 @@ import fr.commandecommune.need.Anomaly.Code;
 import fr.commandecommune.need.Anomaly.Severity;
 import fr.commandecommune.need.Member;
 import fr.commandecommune.need.NilReturn;
+import fr.commandecommune.need.Place;
 import fr.commandecommune.need.ReturnSink;
 import fr.commandecommune.need.StagedNeed;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,7 @@ final class Teller {
     private final ReturnSink sink;
     private final Set<String> named = new HashSet<>();
     private final Set<String> likened = new HashSet<>();
+    private final Map<Column, Place> places = new HashMap<>();
     private @Nullable String sheet;
     private int staged;
     private int refused;
@@ -30,6 +34,7 @@ final class Teller {
 
     void enter(@Nullable String sheetName) {
         sheet = sheetName;
+        places.clear();
     }
 
     String file() {
@@ -107,10 +112,20 @@ final class Teller {
 
     /** A place as messages name it. */
     String place(int line, Column column) {
+        return place(column).at(line);
+    }
+
+    /** The places of a column of the sheet that is being read. */
+    Place place(Column column) {
+        return places.computeIfAbsent(column, this::newPlace);
+    }
+
+    private Place newPlace(Column column) {
         if (sheet != null) {
             var tab = sheet.matches("[\\p{L}\\p{N}_.]+") ? sheet : "'" + sheet.replace("'", "''") + "'";
-            return tab + "!" + column.letters() + line;
+            return new Place(tab + "!" + column.letters(), "", column.header());
         }
-        return "Ligne " + line + (column.header().isEmpty() ? "" : ", colonne " + French.quoted(column.header()));
+        var named = column.header().isEmpty() ? "" : ", colonne " + French.quoted(column.header());
+        return new Place("Ligne ", named, column.header());
     }
 }

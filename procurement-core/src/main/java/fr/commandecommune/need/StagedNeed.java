@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param point code of the member's delivery point, when the line names one
  * @param file bare file name of the return
  * @param line physical line or row, counted from 1
- * @param place where the estimate stands, as messages name it: {@code Ligne 12, colonne « Quantité »}, or sheet and cell
- * @param estimatedColumn header, as typed, of the column of the estimate (a contradiction is told there)
+ * @param column of the estimate: a contradiction is told there
  * @param typed the estimate as it was typed
  * @param convertedFrom the unit and factor that were applied, such as {@code carton × 5}
  * @param remark what the columns that are not known said, neutralised for spreadsheets
@@ -23,8 +22,18 @@ public record StagedNeed(
         Figures figures,
         String file,
         int line,
-        String place,
-        String estimatedColumn,
+        Place column,
         String typed,
         @Nullable String convertedFrom,
-        @Nullable String remark) {}
+        @Nullable String remark) {
+
+    /** Where the estimate stands, as messages name it. */
+    public String place() {
+        return column.at(line);
+    }
+
+    /** Header, as typed, of the column of the estimate. */
+    public String estimatedColumn() {
+        return column.header();
+    }
+}

@@ -1,0 +1,86 @@
+package fr.commandecommune.aggregation;
+
+import java.sql.Connection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** The readings under way. Each begins with an empty place: what an earlier attempt left of it is taken away. */
+final class Readings implements StepExecutionListener {
+
+    private static final List<String> TABLES = List.of(
+            "staged_nil",
+            "named_member",
+            "asking_member",
+            "read_sum",
+            "repeated",
+            "merged_share",
+            "run_return",
+            "set_aside",
+            "anomaly",
+            "run_column",
+            "run_lot",
+            "run_article",
+            "run_member",
+            "run_contract");
+
+    private final DataSource dataSource;
+    private final NamedParameterJdbcOperations jdbc;
+    private final Runs runs;
+    private final TransactionOperations transactions;
+    private final Map<RunId, Reading> underWay = new ConcurrentHashMap<>();
+
+    Readings(DataSource dataSource, NamedParameterJdbcOperations jdbc, Runs runs, TransactionOperations transactions) {
+        this.dataSource = dataSource;
+        this.jdbc = jdbc;
+        this.runs = runs;
+        this.transactions = transactions;
+    }
+
+    Reading of(RunId run) {
+        return Objects.requireNonNull(underWay.get(run), "a part is read while its run is");
+    }
+
+    @Override
+    public void beforeStep(StepExecution step) {
+        var run = RunStep.of(step);
+        var reading = new Reading(runs.request(run));
+        transactions.executeWithoutResult(status -> {
+            empty(run);
+            copyCatalogue(run, reading);
+        });
+        underWay.put(run, reading);
+    }
+
+    @Override
+    public @Nullable ExitStatus afterStep(StepExecution step) {
+        underWay.remove(RunStep.of(step));
+        return null;
+    }
+
+    private void empty(RunId run) {
+        runs.dropTables(run);
+        for (var table : TABLES) {
+            jdbc.update("DELETE FROM " + table + " WHERE run_id = :run", Map.of("run", run.value()));
+        }
+    }
+
+    private void copyCatalogue(RunId run, Reading reading) {
+        Connection connection = DataSourceUtils.getConnection(dataSource);
+        try (var queue = new CopyQueue(connection)) {
+            new CatalogueCopy(queue, run).copy(reading);
+            queue.finish();
+        } finally {
+            DataSourceUtils.releaseConnection(connection, dataSource);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package fr.commandecommune.aggregation;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The tables that a run has to itself, in a schema of their own: their names hold nothing but numbers. */
+record RunTables(RunId run) {
+
+    /** The lines that one part of the reading took. */
+    String part(int part) {
+        return "runs.need_%d_%d".formatted(run.value(), part);
+    }
+
+    /** A statement with the names of this run's tables in the place of {@code {need}}, {@code {share}}, {@code {allocation}}. */
+    String in(String sql) {
+        return sql.replace("{need}", "runs.need_" + run)
+                .replace("{share}", "runs.share_" + run)
+                .replace("{allocation}", "runs.allocation_" + run)
+                .replace("{run}", run.toString());
+    }
+
+    /** The statement that makes one table of the parts. */
+    String in(String sql, int parts) {
+        return in(sql.replace(
+                "{parts}",
+                IntStream.range(0, parts)
+                        .mapToObj(part -> "SELECT * FROM " + part(part))
+                        .collect(Collectors.joining(" UNION ALL "))));
+    }
+}
