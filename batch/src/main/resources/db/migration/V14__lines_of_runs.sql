@@ -27,6 +27,7 @@ CREATE TABLE read_sum (
     part      int NOT NULL,
     article   int NOT NULL,
     lines     bigint NOT NULL,
+    pointed   bigint NOT NULL, -- those that name a delivery point
     minimum   bigint NOT NULL,
     estimated bigint NOT NULL,
     maximum   bigint NOT NULL,
@@ -38,7 +39,7 @@ CREATE TABLE asking_member (
     member  int NOT NULL,
     file_no int NOT NULL,
     line    int NOT NULL,
-    PRIMARY KEY (run_id, part, member)
+    PRIMARY KEY (run_id, member, part)
 );
 CREATE TABLE named_member (
     run_id bigint NOT NULL,

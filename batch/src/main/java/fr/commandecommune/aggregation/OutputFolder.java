@@ -3,6 +3,7 @@ package fr.commandecommune.aggregation;
 import java.io.BufferedOutputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,24 +15,32 @@ record OutputFolder(Path folder) {
     private static final String UNFINISHED = ".incomplet";
     private static final String OLD = ".ancien";
 
+    /** What fills a file. */
+    interface Content {
+        void write(OutputStream out) throws IOException;
+    }
+
     void replace(OutputFile file, RunId run) {
-        var unfinished = folder.resolve("." + file.name() + UNFINISHED);
+        replace(file.name(), out -> file.write(run, out));
+    }
+
+    void replace(String name, Content content) {
+        var unfinished = folder.resolve("." + name + UNFINISHED);
         try {
             Files.createDirectories(folder);
             try (var disk = new FileOutputStream(unfinished.toFile());
                     var out = new BufferedOutputStream(disk, 1 << 16)) {
-                file.write(run, out);
+                content.write(out);
                 out.flush();
                 disk.getFD().sync();
             }
             Files.move(
                     unfinished,
-                    folder.resolve(file.name()),
+                    folder.resolve(name),
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "Le fichier %s ne peut pas être écrit".formatted(folder.resolve(file.name())), e);
+            throw new UncheckedIOException("Le fichier %s ne peut pas être écrit".formatted(folder.resolve(name)), e);
         }
     }
 

@@ -10,6 +10,7 @@ final class PartTally {
     private final long run;
     private final int part;
     private final long[] lines;
+    private final long[] pointed;
     private final long[] minimum;
     private final long[] estimated;
     private final long[] maximum;
@@ -17,12 +18,14 @@ final class PartTally {
     private final int[] firstLine;
 
     PartTally(CopyQueue queue, RunId run, int part, Reading reading) {
-        this.sums = new CopyBuffer(queue, "read_sum", "run_id, part, article, lines, minimum, estimated, maximum");
+        this.sums =
+                new CopyBuffer(queue, "read_sum", "run_id, part, article, lines, pointed, minimum, estimated, maximum");
         this.asking = new CopyBuffer(queue, "asking_member", "run_id, part, member, file_no, line");
         this.run = run.value();
         this.part = part;
         int articles = reading.articlePlaces().size();
         this.lines = new long[articles];
+        this.pointed = new long[articles];
         this.minimum = new long[articles];
         this.estimated = new long[articles];
         this.maximum = new long[articles];
@@ -47,10 +50,23 @@ final class PartTally {
         maximum[article] = Math.addExact(maximum[article], maximumOfLine);
     }
 
+    /** It names a delivery point. */
+    void pointed(int article) {
+        pointed[article]++;
+    }
+
     void send() {
         for (var article = 0; article < lines.length; article++) {
             if (lines[article] > 0) {
-                sums.row(run, part, article, lines[article], minimum[article], estimated[article], maximum[article]);
+                sums.row(
+                        run,
+                        part,
+                        article,
+                        lines[article],
+                        pointed[article],
+                        minimum[article],
+                        estimated[article],
+                        maximum[article]);
             }
         }
         for (var member = 0; member < firstFile.length; member++) {

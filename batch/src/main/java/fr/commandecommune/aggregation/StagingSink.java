@@ -2,6 +2,7 @@ package fr.commandecommune.aggregation;
 
 import fr.commandecommune.need.Anomaly;
 import fr.commandecommune.need.NilReturn;
+import fr.commandecommune.need.Place;
 import fr.commandecommune.need.ReturnSink;
 import fr.commandecommune.need.StagedNeed;
 import java.math.BigDecimal;
@@ -32,6 +33,8 @@ final class StagingSink implements ReturnSink {
     private int position;
     private int nilsOfFile;
     private int foreignOfFile;
+    private @Nullable Place lastColumn;
+    private int lastColumnNo;
 
     /** @param further hears now and then that the reading goes on */
     StagingSink(CopyQueue queue, RunId run, int part, Reading reading, Runnable further) {
@@ -92,16 +95,24 @@ final class StagingSink implements ReturnSink {
         }
         tally.line(member, article, fileNo, need.line());
         tally.add(article, minimum, estimated, maximum);
+        if (need.point() != null) {
+            tally.pointed(article);
+        }
         if (position % TELL_EVERY == 0) {
             reading.read(TELL_EVERY, 0);
             further.run();
         }
     }
 
+    /** The number of a line's column: mostly that of the line before. */
     private int column(StagedNeed need) {
-        return reading.column(
-                need.column(),
-                (place, number) -> columns.row(run, number, place.before(), place.after(), place.header()));
+        if (!need.column().equals(lastColumn)) {
+            lastColumn = need.column();
+            lastColumnNo = reading.column(
+                    need.column(),
+                    (place, number) -> columns.row(run, number, place.before(), place.after(), place.header()));
+        }
+        return lastColumnNo;
     }
 
     /** What was typed, unless it is the estimate as we would write it ourselves. */

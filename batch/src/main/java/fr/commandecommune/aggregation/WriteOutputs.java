@@ -4,6 +4,8 @@ import fr.commandecommune.aggregation.AggregationRequest.Kind;
 import fr.commandecommune.aggregation.AggregationRun.State;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Last step: writes the files that were asked for, and says how the run ended. */
 final class WriteOutputs implements RunStep {
@@ -25,7 +27,7 @@ final class WriteOutputs implements RunStep {
         var request = runs.request(run);
         var jointOrder = results.makesJointOrder(run);
         var taken = jointOrder || request.kind() == Kind.CHECK;
-        runs.reconciled(run, taken ? needs.writeAndHash(run, OutputStream.nullOutputStream()) : null);
+        runs.reconciled(run, taken ? writeNeeds(run, request, jointOrder) : null);
         var folder = request.outFolder();
         if (folder != null) {
             files.forEach(file -> write(file, run, new OutputFolder(folder), request, jointOrder));
@@ -33,11 +35,22 @@ final class WriteOutputs implements RunStep {
         runs.ended(run, taken ? State.DONE : State.REFUSED);
     }
 
+    /** The needs are written, or not; their fingerprint is taken all the same. */
+    private String writeNeeds(RunId run, AggregationRequest request, boolean jointOrder) {
+        var folder = request.outFolder();
+        if (folder == null || !jointOrder || !request.formats().contains(needs.format())) {
+            return needs.writeAndHash(run, OutputStream.nullOutputStream());
+        }
+        var hash = new AtomicReference<String>();
+        new OutputFolder(folder).replace(needs.name(), out -> hash.set(needs.writeAndHash(run, out)));
+        return Objects.requireNonNull(hash.get(), "the needs were written");
+    }
+
     private static void write(
             OutputFile file, RunId run, OutputFolder folder, AggregationRequest request, boolean jointOrder) {
         if (file.needsJointOrder() && !jointOrder) {
             folder.setAside(file);
-        } else if (request.formats().contains(file.format())) {
+        } else if (!(file instanceof NormalisedNeeds) && request.formats().contains(file.format())) {
             folder.replace(file, run);
         }
     }

@@ -3,6 +3,7 @@ package fr.commandecommune.intake;
 import fr.commandecommune.need.Figures.Part;
 import fr.commandecommune.need.Spelling;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,10 @@ record LongHeader(
         Optional<Column> total,
         List<Column> catalogue,
         List<Column> remarks) {
+
+    LongHeader {
+        figures = new EnumMap<>(figures);
+    }
 
     Column column(Part part) {
         return Objects.requireNonNull(figures.get(part), "only columns that are there are read");

@@ -70,7 +70,7 @@ final class LongLayout implements Layout {
             readNil(row, typed);
             return false;
         }
-        if (typed.values().stream().allMatch(TypedFigure.NoNeed.class::isInstance)) {
+        if (nothingIsTyped(typed)) {
             passOver(row, article.isPresent());
             return false;
         }
@@ -93,6 +93,15 @@ final class LongLayout implements Layout {
                 yield readNeed(row, who.member(), article.get(), typed, remark);
             }
         };
+    }
+
+    private static boolean nothingIsTyped(Map<Part, TypedFigure> typed) {
+        for (var figure : typed.values()) {
+            if (!(figure instanceof TypedFigure.NoNeed)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean readNeed(

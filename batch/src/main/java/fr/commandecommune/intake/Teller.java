@@ -23,6 +23,7 @@ final class Teller {
     private final Set<String> likened = new HashSet<>();
     private final Map<Column, Place> places = new HashMap<>();
     private @Nullable String sheet;
+    private @Nullable String lastNamed;
     private int staged;
     private int refused;
     private int noNeed;
@@ -89,8 +90,12 @@ final class Teller {
     }
 
     void names(Member member, int line) {
-        if (named.add(member.siren())) {
-            sink.names(member.siren(), file, line);
+        if (member.siren().equals(lastNamed)) {
+            return;
+        }
+        lastNamed = member.siren();
+        if (named.add(lastNamed)) {
+            sink.names(lastNamed, file, line);
         }
     }
 

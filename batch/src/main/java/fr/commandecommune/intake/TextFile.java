@@ -30,6 +30,9 @@ record TextFile(Path path, Charset charset, int mark) {
     private static final int MOST_CELLS = 16_384;
     private static final int LONGEST_FIRST_LINE = 200;
 
+    /** Bytes from which cutting into cells is worth a thread of its own. */
+    private static final long LONG_FILE = 1 << 20;
+
     /** Looks at all the bytes: what is no text is refused, and the encoding is that which fits them all. */
     static TextFile open(Path path) throws Unreadable {
         return TextEncoding.of(path);
@@ -81,7 +84,8 @@ record TextFile(Path path, Charset charset, int mark) {
         var limits = CsvRecordHandler.of(
                 most -> most.maxFields(MOST_CELLS).maxFieldSize(LONGEST_CELL).maxRecordSize(LONGEST_RECORD));
         try {
-            return new TextRows(dialect(delimiter).build(limits, reader()));
+            var rows = new TextRows(dialect(delimiter).build(limits, reader()));
+            return Files.size(path) > LONG_FILE ? new RowsAhead(rows) : rows;
         } catch (IOException e) {
             throw notOnDisk();
         }

@@ -24,7 +24,8 @@ SELECT :run, m.siren, n.point, a.article,
   FROM {need} n
   JOIN run_member m ON m.run_id = :run AND m.place = n.member
   JOIN run_article a ON a.run_id = :run AND a.place = n.article
- WHERE n.point IS NOT NULL
+ WHERE (SELECT sum(pointed) > 0 FROM read_sum WHERE run_id = :run)
+   AND n.point IS NOT NULL
    AND NOT EXISTS (SELECT
                      FROM set_aside x
                     WHERE x.run_id = :run AND x.file_no = n.file_no AND x.position = n.position)

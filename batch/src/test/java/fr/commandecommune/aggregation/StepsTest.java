@@ -17,7 +17,8 @@ class StepsTest {
         // it only hands its parts out
         assertThat(steps.remove("stageReturns")).isInstanceOf(PartitionStep.class);
 
-        assertThat(steps).containsOnlyKeys(
+        assertThat(steps)
+                .containsOnlyKeys(
                         "stagePart",
                         "openLines",
                         "compareLines",

@@ -38,7 +38,7 @@ public final class MemberRegister {
     private static final int SIREN = 9;
     private static final int INSEE = 5;
     private static final int CANDIDATES = 5;
-    private static final int REMEMBERED = 20_000;
+    private static final int REMEMBERED = 100_000;
     private static final int MOST_PROPOSALS = 1_000;
 
     private final List<Member> members;
