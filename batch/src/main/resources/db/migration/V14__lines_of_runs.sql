@@ -7,6 +7,10 @@ DELETE FROM aggregation_run;
 DROP TABLE staged_need, allocation, named_member;
 TRUNCATE staged_nil, run_return, set_aside, anomaly, delivery, order_line, member_answer, reconciliation_return, reconciliation_article;
 
+-- The joint order that a later one is compared with: the one that stood when it was first asked for.
+ALTER TABLE aggregation_run ADD COLUMN launch_date date NOT NULL;
+ALTER TABLE aggregation_run ADD COLUMN compared_with bigint REFERENCES aggregation_run ON DELETE SET NULL;
+
 -- Places: members by SIREN, articles by code.
 ALTER TABLE run_member ADD COLUMN place int NOT NULL;
 ALTER TABLE run_article ADD COLUMN place int NOT NULL;

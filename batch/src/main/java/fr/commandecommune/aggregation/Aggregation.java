@@ -48,6 +48,8 @@ public final class Aggregation {
         background.execute(() -> {
             try {
                 finish(work);
+            } catch (RunStopped asked) {
+                // the run is cut short, and whoever asked for it sees that
             } catch (RuntimeException e) {
                 // the run keeps why it failed, and the screen that follows it says so
                 Thread.currentThread().getUncaughtExceptionHandler().uncaughtException(Thread.currentThread(), e);
@@ -87,6 +89,16 @@ public final class Aggregation {
         return runs.history(campaign, State.DONE, 1).stream().findFirst();
     }
 
+    /**
+     * Asks a run of this process to stop: it does so between two steps or, while it reads, within a second. Asked for again, it goes on
+     * from there. Nothing happens where it is over already.
+     */
+    public void stop(RunId id) {
+        if (atWork.containsValue(id)) {
+            runs.askToStop(id);
+        }
+    }
+
     /** Deletes what a run left in the database; meant for checks whose return was taken or given up. */
     public void forget(RunId id) {
         job.inTransaction(() -> runs.forget(id));
@@ -118,10 +130,13 @@ public final class Aggregation {
     private void finish(Work work) {
         try {
             job.perform(work.id(), work.identity());
+        } catch (RunStopped asked) {
+            throw asked;
         } catch (RuntimeException e) {
             runs.failed(work.id(), String.valueOf(e.getMessage()));
             throw e;
         } finally {
+            runs.forgetStop(work.id());
             atWork.remove(work.identity().key());
             work.lock().close();
         }

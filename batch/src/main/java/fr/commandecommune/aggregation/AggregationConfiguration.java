@@ -77,6 +77,11 @@ public class AggregationConfiguration {
     }
 
     @Bean
+    JointOrderViews jointOrderViews(JdbcClient jdbc) {
+        return new JointOrderViews(jdbc);
+    }
+
+    @Bean
     WriteOutputs writeOutputsWork(DataSource dataSource, Runs runs, Results results, JointOrders jointOrders) {
         var shares = new SortedShares(dataSource);
         var needs = new NormalisedNeeds(results, shares);
@@ -90,6 +95,7 @@ public class AggregationConfiguration {
                         needs,
                         new Deliveries(results),
                         new Anomalies(results),
+                        new Differences(runs, results, jointOrders),
                         new ReconciliationJson(results),
                         new ReconciliationPdf(results)));
     }

@@ -79,8 +79,17 @@ final class AggregationJob {
         throw new IllegalStateException("job ended " + execution.getExitStatus(), failure);
     }
 
+    /** What went wrong in a step, rather than that a step went wrong. */
     private static @Nullable Throwable cause(JobExecution execution) {
-        return execution.getAllFailureExceptions().stream().findFirst().orElse(null);
+        var failures = execution.getAllFailureExceptions();
+        return failures.stream()
+                .filter(RunStopped.class::isInstance)
+                .findFirst()
+                .or(() -> failures.stream()
+                        .filter(RuntimeException.class::isInstance)
+                        .findFirst())
+                .or(() -> failures.stream().findFirst())
+                .orElse(null);
     }
 
     void inTransaction(Runnable work) {

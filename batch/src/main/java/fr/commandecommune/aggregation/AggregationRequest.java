@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *     {@link Kind#CHECK}
  * @param outFolder where the files are written; none are when absent
  * @param acceptPartial whether the good lines make a joint order although others are refused
+ * @param comparedWith the run whose joint order {@code ecarts.csv} compares this one with; where none is given, the newest that was
+ *     done before
  */
 public record AggregationRequest(
         Kind kind,
@@ -22,7 +24,8 @@ public record AggregationRequest(
         @Nullable String onlySiren,
         @Nullable Path outFolder,
         Set<Format> formats,
-        boolean acceptPartial) {
+        boolean acceptPartial,
+        @Nullable RunId comparedWith) {
 
     /** Whether a joint order is wanted, or one return is tried without keeping anything. */
     public enum Kind {
@@ -37,16 +40,30 @@ public record AggregationRequest(
     /** Adds up all returns of the folder and writes every format into {@code outFolder}. */
     public static AggregationRequest jointOrder(Path campaignFolder, @Nullable Path outFolder, boolean acceptPartial) {
         return new AggregationRequest(
-                Kind.JOINT_ORDER, campaignFolder, null, null, outFolder, EnumSet.allOf(Format.class), acceptPartial);
+                Kind.JOINT_ORDER,
+                campaignFolder,
+                null,
+                null,
+                outFolder,
+                EnumSet.allOf(Format.class),
+                acceptPartial,
+                null);
     }
 
     /** Tries one return against the campaign's catalogue and members; writes no file and no joint order. */
     public static AggregationRequest check(Path campaignFolder, Path onlyReturn, @Nullable String onlySiren) {
-        return new AggregationRequest(Kind.CHECK, campaignFolder, onlyReturn, onlySiren, null, Set.of(), true);
+        return new AggregationRequest(Kind.CHECK, campaignFolder, onlyReturn, onlySiren, null, Set.of(), true, null);
     }
 
     /** The same, restricted to some kinds of files. */
     public AggregationRequest withFormats(Set<Format> wanted) {
-        return new AggregationRequest(kind, campaignFolder, onlyReturn, onlySiren, outFolder, wanted, acceptPartial);
+        return new AggregationRequest(
+                kind, campaignFolder, onlyReturn, onlySiren, outFolder, wanted, acceptPartial, comparedWith);
+    }
+
+    /** The same, compared with that run's joint order. */
+    public AggregationRequest comparedWith(RunId earlier) {
+        return new AggregationRequest(
+                kind, campaignFolder, onlyReturn, onlySiren, outFolder, formats, acceptPartial, earlier);
     }
 }

@@ -16,6 +16,19 @@ final class CsvWriter {
         this.writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
     }
 
+    /** A number of our own making, whose sign is no formula. */
+    record Signed(String number) {
+
+        static Signed of(String number) {
+            return new Signed(number);
+        }
+
+        @Override
+        public String toString() {
+            return number;
+        }
+    }
+
     /** Writes one line; texts are neutralised, so no cell is ever a formula. */
     void line(Object... cells) {
         try {
@@ -23,7 +36,7 @@ final class CsvWriter {
                 if (i > 0) {
                     writer.write(';');
                 }
-                writer.write(cell(cells[i].toString()));
+                writer.write(cells[i] instanceof Signed signed ? signed.number() : cell(cells[i].toString()));
             }
             writer.write('\n');
         } catch (IOException e) {

@@ -53,7 +53,8 @@ public final class JointOrders {
                 .optional();
     }
 
-    private List<LotTotal> lots(RunId run) {
+    /** The lots in their order, with their totals. */
+    List<LotTotal> lots(RunId run) {
         return jdbc.sql("""
                         SELECT l.lot, l.title, l.nature, l.cpv, count(o.article) AS articles,
                                coalesce(sum(o.estimated_amount), 0) AS estimated_amount,

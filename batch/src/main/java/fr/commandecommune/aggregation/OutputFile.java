@@ -14,5 +14,10 @@ interface OutputFile {
     /** Whether it is there only when there is a joint order, as opposed to a report that is always there. */
     boolean needsJointOrder();
 
+    /** Whether this run has anything to say there. */
+    default boolean concerns(RunId run) {
+        return true;
+    }
+
     void write(RunId run, OutputStream out) throws IOException;
 }

@@ -34,7 +34,8 @@ final class Results {
             String inputHash,
             @Nullable String resultHash,
             boolean acceptPartial,
-            LocalDate contractStart) {}
+            LocalDate contractStart,
+            LocalDate launchDate) {}
 
     record LotHead(String lot, String title, BigDecimal estimatedAmount, BigDecimal maximumAmount) {}
 
@@ -74,7 +75,8 @@ final class Results {
                                 row.getString("input_hash"),
                                 row.getString("result_hash"),
                                 row.getBoolean("accept_partial"),
-                                row.getDate("contract_start").toLocalDate()))
+                                row.getObject("contract_start", LocalDate.class),
+                                row.getObject("launch_date", LocalDate.class)))
                 .getFirst();
     }
 
@@ -190,6 +192,34 @@ final class Results {
         jdbc.query("SELECT * FROM delivery WHERE run_id = :run ORDER BY siren, point, article", of(run), row -> {
             consumer.accept(new Delivery(
                     row.getString("siren"), row.getString("point"), row.getString("article"), figures(row, "")));
+        });
+    }
+
+    /** One member's need of an article in two joint orders; one that is not there is zero. */
+    record Difference(String siren, String article, String lot, Figures before, Figures after) {}
+
+    /** What is another in the later run, sorted by SIREN, then article. */
+    void eachDifference(RunId earlier, RunId later, Consumer<Difference> consumer) {
+        var before = new RunTables(earlier).in("{allocation}");
+        var after = new RunTables(later).in("{allocation}");
+        jdbc.query("""
+                SELECT coalesce(b.siren, a.siren) AS siren, coalesce(b.article, a.article) AS article,
+                       coalesce(n.lot, o.lot) AS lot,
+                       coalesce(b.minimum, 0) AS before_minimum, coalesce(b.estimated, 0) AS before_estimated,
+                       coalesce(b.maximum, 0) AS before_maximum, coalesce(a.minimum, 0) AS minimum,
+                       coalesce(a.estimated, 0) AS estimated, coalesce(a.maximum, 0) AS maximum
+                  FROM %s b
+                  FULL JOIN %s a ON a.siren = b.siren AND a.article = b.article
+                  LEFT JOIN run_article n ON n.run_id = :later AND n.article = a.article
+                  LEFT JOIN run_article o ON o.run_id = :earlier AND o.article = b.article
+                 WHERE (b.minimum, b.estimated, b.maximum) IS DISTINCT FROM (a.minimum, a.estimated, a.maximum)
+                 ORDER BY 1, 2""".formatted(before, after), Map.of("earlier", earlier.value(), "later", later.value()), row -> {
+            consumer.accept(new Difference(
+                    row.getString("siren"),
+                    row.getString("article"),
+                    row.getString("lot"),
+                    figures(row, "before_"),
+                    figures(row, "")));
         });
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -37,6 +38,7 @@ final class Runs {
 
     private final JdbcClient jdbc;
     private final TransactionOperations apart;
+    private final Set<RunId> toStop = ConcurrentHashMap.newKeySet();
     private final Map<RunId, Consumer<Progress>> listeners = new ConcurrentHashMap<>();
 
     /** @param apart a transaction of its own, so that progress is seen while a step is at work */
@@ -50,13 +52,21 @@ final class Runs {
         return apart.execute(status -> new RunId(jdbc.sql("""
                         INSERT INTO aggregation_run
                                (identity, kind, campaign, title, months, input_hash, accept_partial, rules_version, folder,
-                                only_return, only_siren, out_folder, formats, contract_start, state, step, worker, started_at)
+                                only_return, only_siren, out_folder, formats, contract_start, launch_date,
+                                compared_with, state, step, worker, started_at)
                         VALUES (:identity, :kind, :campaign, :title, :months, :inputHash, :acceptPartial, :rulesVersion,
-                                :folder, :onlyReturn, :onlySiren, :outFolder, :formats, :contractStart, 'RUNNING', '', :worker,
+                                :folder, :onlyReturn, :onlySiren, :outFolder, :formats, :contractStart, :launchDate,
+                                coalesce(:comparedWith,
+                                         (SELECT id FROM aggregation_run
+                                           WHERE campaign = :campaign AND kind = 'JOINT_ORDER' AND :kind = 'JOINT_ORDER'
+                                             AND state = 'DONE'
+                                           ORDER BY ended_at DESC, id DESC LIMIT 1)),
+                                'RUNNING', '', :worker,
                                 :now)
                         ON CONFLICT (identity) DO UPDATE
                            SET folder = excluded.folder, only_return = excluded.only_return, out_folder = excluded.out_folder,
-                               formats = excluded.formats, worker = excluded.worker
+                               formats = excluded.formats, worker = excluded.worker,
+                               compared_with = coalesce(:comparedWith, aggregation_run.compared_with)
                         RETURNING id""")
                 .param("identity", identity.key())
                 .param("kind", identity.kind().name())
@@ -74,6 +84,13 @@ final class Runs {
                         "formats",
                         request.formats().stream().map(Format::name).sorted().collect(Collectors.joining(",")))
                 .param("contractStart", contractStart(campaign))
+                .param("launchDate", campaign.launchDate())
+                .param(
+                        "comparedWith",
+                        request.comparedWith() == null
+                                ? null
+                                : request.comparedWith().value(),
+                        Types.BIGINT)
                 .param("worker", ThisProcess.described())
                 .param("now", Timestamp.from(Instant.now()))
                 .query(Long.class)
@@ -105,7 +122,20 @@ final class Runs {
         listeners.remove(run);
     }
 
+    /** The run is to end as soon as it tells its next progress, or begins its next step. */
+    void askToStop(RunId run) {
+        toStop.add(run);
+    }
+
+    void forgetStop(RunId run) {
+        toStop.remove(run);
+    }
+
+    /** @throws RunStopped when somebody asked the run to stop */
     void progress(RunId run, Progress progress) {
+        if (toStop.contains(run)) {
+            throw new RunStopped(run);
+        }
         apart.executeWithoutResult(status -> jdbc.sql(
                         "UPDATE aggregation_run SET step = :step, lines_read = :lines, share = :share WHERE id = :run")
                 .param("step", progress.step())
@@ -179,7 +209,8 @@ final class Runs {
                         row.getString("only_siren"),
                         path(row.getString("out_folder")),
                         formats(row.getString("formats")),
-                        row.getBoolean("accept_partial")))
+                        row.getBoolean("accept_partial"),
+                        reference(row.getObject("compared_with", Long.class))))
                 .single();
     }
 
@@ -246,6 +277,10 @@ final class Runs {
                 row.getTimestamp("started_at").toInstant(),
                 ended == null ? null : ended.toInstant(),
                 row.getString("failure"));
+    }
+
+    private static @Nullable RunId reference(@Nullable Long run) {
+        return run == null ? null : new RunId(run);
     }
 
     private static @Nullable Path path(@Nullable String text) {

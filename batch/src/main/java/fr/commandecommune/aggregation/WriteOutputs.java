@@ -48,7 +48,7 @@ final class WriteOutputs implements RunStep {
 
     private static void write(
             OutputFile file, RunId run, OutputFolder folder, AggregationRequest request, boolean jointOrder) {
-        if (file.needsJointOrder() && !jointOrder) {
+        if ((file.needsJointOrder() && !jointOrder) || !file.concerns(run)) {
             folder.setAside(file);
         } else if (!(file instanceof NormalisedNeeds) && request.formats().contains(file.format())) {
             folder.replace(file, run);

@@ -1,9 +1,11 @@
 package fr.commandecommune.pack;
 
 import fr.commandecommune.document.pdf.PdfRenderer;
+import fr.commandecommune.dossier.DescribedOrder;
 import fr.commandecommune.dossier.DossierReader;
 import fr.commandecommune.dossier.DossierRefused;
 import fr.commandecommune.dossier.JointOrderReader;
+import fr.commandecommune.need.JointOrder;
 import fr.commandecommune.procedure.ProcedureAnswer;
 import fr.commandecommune.procedure.ProcedureQuestion;
 import fr.commandecommune.procedure.ProcedureRules;
@@ -12,6 +14,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** What the rules answer about the purchase of a dossier: the same question and answer as the note of its pack. */
 public record ReasonedPurchase(ProcedureQuestion question, ProcedureAnswer answer) {
@@ -23,8 +26,19 @@ public record ReasonedPurchase(ProcedureQuestion question, ProcedureAnswer answe
      * @throws fr.commandecommune.law.UnknownFigure where the law of the launch date is not known
      */
     public static ReasonedPurchase of(Path dossier) throws DossierRefused, IOException {
+        return of(dossier, UnaryOperator.identity());
+    }
+
+    /**
+     * The same, for a joint order that is not quite what its file says.
+     *
+     * @param supposed what is made of the joint order first
+     */
+    public static ReasonedPurchase of(Path dossier, UnaryOperator<JointOrder> supposed)
+            throws DossierRefused, IOException {
         var read = DossierReader.read(dossier);
-        var purchase = Purchase.of(read, JointOrderReader.read(read.jointOrder()));
+        var described = JointOrderReader.read(read.jointOrder());
+        var purchase = Purchase.of(read, new DescribedOrder(supposed.apply(described.order()), described.articles()));
         return new ReasonedPurchase(purchase.question(), purchase.answer());
     }
 

@@ -39,7 +39,8 @@ class Gate {
         "/campaigns/*/returns/**",
         "/campaigns/*/aggregation/**",
         "/campaigns/*/tender-pack/**",
-        "/campaigns/*/joint-order/files/**"
+        "/campaigns/*/joint-order/files/**",
+        "/campaigns/*/joint-order/what-if"
     };
 
     @Bean

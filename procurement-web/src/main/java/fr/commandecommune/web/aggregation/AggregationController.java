@@ -111,6 +111,14 @@ class AggregationController {
         return "aggregation/run";
     }
 
+    @PostMapping("/{run}/stop")
+    String stop(@ModelAttribute("held") HeldCampaign held, @PathVariable long run, RedirectAttributes after) {
+        aggregation.stop(find(held, run).id());
+        after.addFlashAttribute(
+                "done", "L’agrégation s’arrête à la fin de l’étape en cours. Reprendre donnera le même résultat.");
+        return "redirect:" + address(held) + "/" + run;
+    }
+
     /** The part of the page that changes while the job is at work. */
     @GetMapping(path = "/{run}", headers = "HX-Request=true")
     String progress(@ModelAttribute("held") HeldCampaign held, @PathVariable long run, Model model) {

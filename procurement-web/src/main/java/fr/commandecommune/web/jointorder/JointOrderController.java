@@ -41,6 +41,7 @@ class JointOrderController {
             "commande-groupee.json",
             "besoins-normalises.csv",
             "livraisons.csv",
+            "ecarts.csv",
             "anomalies.csv",
             "rapprochement.pdf",
             "rapprochement.json");
