@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /** A campaign of six communes and three articles; the returns are what each test is about. */
 final class SmallCampaign {
@@ -72,6 +73,13 @@ final class SmallCampaign {
         var out = folder.resolveSibling("sortie");
         var run = TestHome.aggregation().run(AggregationRequest.jointOrder(folder, out, true), progress -> {});
         return new Outcome(run, out);
+    }
+
+    /** Adds up, taking the good lines, and writes these files only. */
+    Outcome addUp(Format... formats) {
+        var out = folder.resolveSibling("sortie");
+        var request = AggregationRequest.jointOrder(folder, out, true).withFormats(Set.of(formats));
+        return new Outcome(TestHome.aggregation().run(request, progress -> {}), out);
     }
 
     /** Adds up, unless a line is refused. */
