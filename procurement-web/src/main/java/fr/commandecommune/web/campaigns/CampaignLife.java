@@ -23,6 +23,14 @@ public class CampaignLife {
     /** Who did something, and when. */
     public record Act(String by, Instant at) {}
 
+    /** Waits for whoever else is changing this campaign or its returns; holds until the transaction ends. */
+    public void hold(String campaign) {
+        database.sql("select pg_advisory_xact_lock(hashtextextended(:campaign, 7))")
+                .param("campaign", campaign)
+                .query((row, index) -> true)
+                .list();
+    }
+
     public void loaded(String campaign, String by) {
         database.sql("""
                 insert into campaign_life (campaign, loaded_by, loaded_at) values (:campaign, :by, :now)
@@ -42,7 +50,7 @@ public class CampaignLife {
     public void freeze(String campaign, String by) {
         loaded(campaign, by);
         database.sql("""
-                update campaign_life set frozen_by = :by, frozen_at = :now
+                update campaign_life set frozen_by = :by, frozen_at = :now, stage = 'FROZEN'
                 where campaign = :campaign and frozen_at is null
                 """)
                 .param("campaign", campaign)

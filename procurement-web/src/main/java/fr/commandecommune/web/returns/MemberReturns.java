@@ -1,0 +1,214 @@
+package fr.commandecommune.web.returns;
+
+import fr.commandecommune.web.campaigns.CampaignLife;
+import fr.commandecommune.web.campaigns.HeldCampaign;
+import fr.commandecommune.web.returns.MemberReturn.State;
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The life of each member's return: draft, submitted, approved by the commune, accepted by the service, sent back, nil. Each
+ * write names the version it was made on; one made on an older version is refused, and so is what comes after closing. Everything
+ * is kept in a history, refusals too.
+ */
+@Component
+public class MemberReturns {
+
+    private final ReturnRecords records;
+    private final CampaignLife life;
+    private final NilAnswers nilAnswers;
+
+    MemberReturns(ReturnRecords records, CampaignLife life, NilAnswers nilAnswers) {
+        this.records = records;
+        this.life = life;
+        this.nilAnswers = nilAnswers;
+    }
+
+    /** Where a member's return stands; a blank draft of version 0 while nothing was written. */
+    public MemberReturn of(String campaign, String siren) {
+        return records.find(campaign, siren).orElseGet(() -> MemberReturn.blank(campaign, siren));
+    }
+
+    /** All that were begun in a campaign, by SIREN, in one statement. */
+    public Map<String, MemberReturn> of(String campaign) {
+        return records.of(campaign);
+    }
+
+    /** What happened to a return, newest first. */
+    public List<ReturnEvent> history(String campaign, String siren) {
+        return records.history(campaign, siren);
+    }
+
+    /** The lines the commune is asked to look at again; none unless the return was sent back. */
+    public List<SentBackLine> sentBack(String campaign, String siren) {
+        return of(campaign, siren).state() == State.SENT_BACK ? records.sentBack(campaign, siren) : List.of();
+    }
+
+    /** Whether the commune may type in its return now. */
+    public Editable editable(HeldCampaign held, String siren) {
+        return editable(held, siren, false);
+    }
+
+    /**
+     * Whether lines may be typed now.
+     *
+     * @param byService for an agent of the service, whom closing does not stop, only the freeze
+     */
+    public Editable editable(HeldCampaign held, String siren, boolean byService) {
+        var taking = records.taking(held.code());
+        if (!taking.fromService()) {
+            return Editable.closed("Le besoin est gelé : les retours ne changent plus.");
+        }
+        if (!byService && !taking.fromMembers()) {
+            return Editable.closed("La campagne ne reçoit pas de retour en ce moment : s'adresser au service commun.");
+        }
+        var state = of(held.code(), siren).state();
+        if (!state.typed()) {
+            return Editable.closed("Ce retour est « " + state.label() + " » : le faire rouvrir pour le changer.");
+        }
+        return new Editable(
+                null,
+                sentBack(held.code(), siren).stream().map(SentBackLine::article).collect(Collectors.toSet()));
+    }
+
+    /** Lines were typed. A return that was sent back stays so until it is submitted again. */
+    @Transactional
+    public MemberReturn draft(HeldCampaign held, String siren, long expectedVersion, Author author)
+            throws ReturnRefused {
+        var before = begin(held, siren, expectedVersion, author);
+        require(before, EnumSet.of(State.DRAFT, State.SENT_BACK));
+        var after = write(before, before.state(), author, author.proxy());
+        if (before.version() == 0 || !author.equals(before.author())) {
+            records.tell(before, after.state(), after.version(), false, author, null);
+        }
+        return after;
+    }
+
+    /**
+     * The commune sends its return, or the service in its place. After closing it is refused, and the refusal kept.
+     *
+     * @throws LateReturn when the campaign takes no return from the communes any more
+     */
+    @Transactional
+    public MemberReturn submit(HeldCampaign held, String siren, long expectedVersion, Author author)
+            throws ReturnRefused {
+        var before = begin(held, siren, expectedVersion, author);
+        require(before, EnumSet.of(State.DRAFT, State.SENT_BACK));
+        return move(before, State.SUBMITTED, author, author.proxy(), null);
+    }
+
+    /** The member needs nothing this year: an answer, not a silence. */
+    @Transactional(rollbackFor = IOException.class)
+    public MemberReturn nil(
+            HeldCampaign held, String siren, long expectedVersion, Author author, @Nullable String reason)
+            throws ReturnRefused, IOException {
+        var before = begin(held, siren, expectedVersion, author);
+        require(before, EnumSet.of(State.DRAFT, State.SENT_BACK));
+        var after = move(before, State.NIL, author, author.proxy(), reason);
+        nilAnswers.write(held, siren);
+        return after;
+    }
+
+    /** The commune's own approver says yes. */
+    @Transactional
+    public MemberReturn approve(HeldCampaign held, String siren, long expectedVersion, Author author)
+            throws ReturnRefused {
+        var before = begin(held, siren, expectedVersion, author);
+        require(before, EnumSet.of(State.SUBMITTED));
+        return move(before, State.APPROVED, author, false, null);
+    }
+
+    /** The service takes the return as it is. */
+    @Transactional
+    public MemberReturn accept(HeldCampaign held, String siren, long expectedVersion, Author agent)
+            throws ReturnRefused {
+        var before = begin(held, siren, expectedVersion, agent);
+        require(before, EnumSet.of(State.SUBMITTED, State.APPROVED));
+        return move(before, State.ACCEPTED, agent, true, null);
+    }
+
+    /** The service sends single lines back, each with its reason; the others stay locked. */
+    @Transactional
+    public MemberReturn sendBack(
+            HeldCampaign held, String siren, long expectedVersion, List<SentBackLine> lines, Author agent)
+            throws ReturnRefused {
+        if (lines.isEmpty()) {
+            throw new ReturnRefused("Choisir au moins une ligne à renvoyer, avec son motif.");
+        }
+        for (var line : lines) {
+            if (held.article(line.article()).isEmpty()) {
+                throw new ReturnRefused(
+                        "La référence « " + line.article() + " » n'est pas au catalogue : la corriger.");
+            }
+            if (line.reason().needsWords()
+                    && (line.words() == null || line.words().isBlank())) {
+                throw new ReturnRefused(
+                        "Le motif « autre » demande une explication, à la ligne " + line.article() + ".");
+            }
+        }
+        var before = begin(held, siren, expectedVersion, agent);
+        require(before, EnumSet.of(State.SUBMITTED, State.APPROVED, State.ACCEPTED));
+        var reason =
+                lines.stream().map(line -> line.article() + " : " + line.told()).collect(Collectors.joining(" ; "));
+        var after = move(before, State.SENT_BACK, agent, true, reason);
+        records.sendBack(after, lines);
+        return after;
+    }
+
+    /** The return becomes a draft again, the whole of it; the reason is kept. */
+    @Transactional(rollbackFor = IOException.class)
+    public MemberReturn reopen(HeldCampaign held, String siren, long expectedVersion, Author author, String reason)
+            throws ReturnRefused, IOException {
+        if (reason.isBlank()) {
+            throw new ReturnRefused("Dire pourquoi le retour est rouvert.");
+        }
+        var before = begin(held, siren, expectedVersion, author);
+        require(before, EnumSet.complementOf(EnumSet.of(State.DRAFT)));
+        var after = move(before, State.DRAFT, author, true, reason.strip());
+        if (before.state() == State.NIL) {
+            nilAnswers.remove(held, siren);
+        }
+        return after;
+    }
+
+    private MemberReturn begin(HeldCampaign held, String siren, long expectedVersion, Author author)
+            throws OutdatedReturn {
+        life.hold(held.code());
+        records.begin(MemberReturn.blank(held.code(), siren), author);
+        var before = of(held.code(), siren);
+        if (before.version() != expectedVersion) {
+            throw new OutdatedReturn(before);
+        }
+        return before;
+    }
+
+    private static void require(MemberReturn before, Set<State> states) throws ReturnRefused {
+        if (!states.contains(before.state())) {
+            throw new ReturnRefused(
+                    "Ce retour est « " + before.state().label() + " » : cela ne peut pas se faire maintenant.");
+        }
+    }
+
+    private MemberReturn move(MemberReturn before, State to, Author author, boolean evenClosed, @Nullable String reason)
+            throws ReturnRefused {
+        var after = records.move(before, to, author, evenClosed).orElse(null);
+        if (after == null) {
+            var late = new LateReturn();
+            records.tell(before, to, before.version(), true, author, late.sentence());
+            throw late;
+        }
+        records.tell(before, to, after.version(), false, author, reason);
+        return after;
+    }
+
+    private MemberReturn write(MemberReturn before, State to, Author author, boolean evenClosed) throws LateReturn {
+        return records.move(before, to, author, evenClosed).orElseThrow(LateReturn::new);
+    }
+}
