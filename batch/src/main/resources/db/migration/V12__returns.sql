@@ -16,6 +16,17 @@ select campaign,
            and (closes_at is null or statement_timestamp() <= closes_at or late_policy = 'ACCEPT') as from_members
 from campaign_life;
 
+-- What happened to a campaign; added to, never changed.
+create table campaign_event (
+    id       bigint generated always as identity primary key,
+    campaign text        not null,
+    kind     text        not null check (kind in ('PREPARED', 'SCHEDULED', 'OPENED', 'CLOSED', 'FROZEN', 'REOPENED')),
+    author   text        not null,
+    at       timestamptz not null,
+    reason   text
+);
+create index campaign_event_of on campaign_event (campaign, id);
+
 -- Where each member's return stands. A member without a row has written nothing on the site.
 create table member_return (
     campaign    text        not null,
@@ -49,6 +60,8 @@ begin
     raise exception 'the history in % is added to, never changed', tg_table_name;
 end $$;
 create trigger kept before update or delete or truncate on member_return_event
+    for each statement execute function history_is_kept();
+create trigger kept before update or delete or truncate on campaign_event
     for each statement execute function history_is_kept();
 
 -- The lines of a return that the service sent back, each with why; the other lines stay as they were.

@@ -36,6 +36,7 @@ class Gate {
 
     private static final String[] OFFICERS_ONLY = {
         "/campaigns/new",
+        "/campaigns/*/calendar/**",
         "/campaigns/*/returns/**",
         "/campaigns/*/aggregation/**",
         "/campaigns/*/tender-pack/**",

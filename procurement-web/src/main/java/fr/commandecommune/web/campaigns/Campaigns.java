@@ -55,17 +55,16 @@ public class Campaigns {
      * Takes a new campaign's folder in.
      *
      * @throws CampaignRefused when a file that describes it is wrong
-     * @throws NewCampaign.Unfit when its code is taken or cannot name a folder
+     * @throws Unfit when its code is taken or cannot name a folder
      */
-    HeldCampaign take(Path folder) throws NewCampaign.Unfit, IOException {
+    HeldCampaign take(Path folder) throws Unfit, IOException {
         var code = Intake.open(folder).campaign().code();
         if (!CODE.matcher(code).matches()) {
-            throw new NewCampaign.Unfit(
-                    "Le code « " + code + " » ne convient pas : lettres, chiffres, points et tirets.");
+            throw new Unfit("Le code « " + code + " » ne convient pas : lettres, chiffres, points et tirets.");
         }
         var place = home.campaigns().resolve(code);
         if (Files.exists(place)) {
-            throw new NewCampaign.Unfit("Une campagne de code « " + code + " » existe déjà : changer le code.");
+            throw new Unfit("Une campagne de code « " + code + " » existe déjà : changer le code.");
         }
         Files.createDirectories(home.campaigns());
         Files.createDirectories(folder.resolve("besoins"));

@@ -54,8 +54,8 @@ class CampaignsController {
         } catch (CampaignRefused refused) {
             model.addAttribute("faults", refused.faults());
             return "campaigns/new";
-        } catch (NewCampaign.Unfit unfit) {
-            model.addAttribute("fault", unfit.getMessage());
+        } catch (Unfit unfit) {
+            model.addAttribute("fault", unfit.sentence());
             return "campaigns/new";
         }
     }
@@ -65,6 +65,7 @@ class CampaignsController {
         var held = campaigns.open(code, account);
         model.addAttribute("held", held);
         model.addAttribute("loading", life.loading(code).orElse(null));
+        model.addAttribute("standing", life.standing(code));
         model.addAttribute("freezing", life.freezing(code).orElse(null));
         model.addAttribute("articlesByLot", articlesByLot(held));
         return "campaigns/one";

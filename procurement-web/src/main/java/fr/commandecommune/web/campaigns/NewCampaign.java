@@ -2,7 +2,6 @@ package fr.commandecommune.web.campaigns;
 
 import fr.commandecommune.home.Home;
 import java.io.IOException;
-import java.io.Serial;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,16 +31,6 @@ class NewCampaign {
     NewCampaign(Home home, Campaigns campaigns) {
         this.home = home;
         this.campaigns = campaigns;
-    }
-
-    /** The files do not make a campaign; the message is a French sentence. */
-    static final class Unfit extends Exception {
-        @Serial
-        private static final long serialVersionUID = 1;
-
-        Unfit(String sentence) {
-            super(sentence);
-        }
     }
 
     HeldCampaign open(List<MultipartFile> files) throws Unfit, IOException {

@@ -42,7 +42,7 @@ public class SampleCampaign {
                 }
             }
             life.loaded(campaigns.take(folder).code(), "Campagne d’exemple");
-        } catch (NewCampaign.Unfit unfit) {
+        } catch (Unfit unfit) {
             throw new IllegalStateException("the sample campaign", unfit);
         } finally {
             FileSystemUtils.deleteRecursively(folder);

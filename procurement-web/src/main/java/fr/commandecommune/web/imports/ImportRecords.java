@@ -40,14 +40,6 @@ class ImportRecords {
      */
     record SetAside(String fileName, @Nullable String siren) {}
 
-    /** Waits for whoever else is changing the returns of this campaign; holds until the transaction ends. */
-    void holdCampaign(String campaign) {
-        database.sql("select pg_advisory_xact_lock(hashtextextended(:campaign, 7))")
-                .param("campaign", campaign)
-                .query((row, index) -> true)
-                .list();
-    }
-
     void sent(UUID id, String campaign, String fileName, @Nullable String onlySiren, String by) {
         database.sql("""
                 insert into return_import (id, campaign, file_name, only_siren, sent_by, sent_at, state)

@@ -9,8 +9,11 @@ import fr.commandecommune.web.access.NoSuchPage;
 import fr.commandecommune.web.campaigns.CampaignLife;
 import fr.commandecommune.web.campaigns.HeldCampaign;
 import fr.commandecommune.web.imports.ReturnImport.State;
+import fr.commandecommune.web.returns.Author;
+import fr.commandecommune.web.returns.MemberReturns;
 import fr.commandecommune.web.returns.ReturnFile;
 import fr.commandecommune.web.returns.ReturnFiles;
+import fr.commandecommune.web.returns.ReturnRefused;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -42,13 +45,21 @@ public class Imports {
     private final ImportRecords records;
     private final ReturnFiles files;
     private final CampaignLife life;
+    private final MemberReturns returns;
 
-    Imports(Home home, Aggregation aggregation, ImportRecords records, ReturnFiles files, CampaignLife life) {
+    Imports(
+            Home home,
+            Aggregation aggregation,
+            ImportRecords records,
+            ReturnFiles files,
+            CampaignLife life,
+            MemberReturns returns) {
         this.home = home;
         this.aggregation = aggregation;
         this.records = records;
         this.files = files;
         this.life = life;
+        this.returns = returns;
     }
 
     /** Keeps a file apart and starts its check. */
@@ -135,10 +146,12 @@ public class Imports {
      *
      * @param agreed the version of the earlier answers that the person agreed to put aside; absent if none
      */
-    @Transactional(rollbackFor = {IOException.class, Refusal.class})
+    @Transactional(
+            rollbackFor = {IOException.class, Refusal.class},
+            noRollbackFor = NotTaken.class)
     public void confirm(HeldCampaign held, Account account, ReturnImport sent, @Nullable String agreed)
             throws Refusal, IOException {
-        records.holdCampaign(held.code());
+        life.hold(held.code());
         requireOpen(held);
         var speaks = spokenFor(held, sent);
         if (speaks.isEmpty()) {
@@ -159,6 +172,9 @@ public class Imports {
         var stored = freeName(held, sent, aside);
         if (!records.decide(sent.id(), State.SENT, State.IMPORTED, stored, account.name())) {
             throw new Refusal("Cet envoi a déjà été traité par une autre personne.");
+        }
+        for (var siren : speaks) {
+            receive(held, siren, account, sent);
         }
         var left = LeftOutLines.of(held.folder());
         for (var file : aside) {
@@ -189,9 +205,11 @@ public class Imports {
     }
 
     /** Takes an import back: the return no longer counts, what it had put aside counts again. */
-    @Transactional(rollbackFor = {IOException.class, Refusal.class})
+    @Transactional(
+            rollbackFor = {IOException.class, Refusal.class},
+            noRollbackFor = NotTaken.class)
     public void undo(HeldCampaign held, Account account, ReturnImport sent) throws Refusal, IOException {
-        records.holdCampaign(held.code());
+        life.hold(held.code());
         requireOpen(held);
         var stored = sent.storedName();
         if (stored == null || !Files.exists(held.returns().resolve(stored))) {
@@ -212,6 +230,25 @@ public class Imports {
             }
         }
         left.save();
+        for (var siren : spokenFor(held, sent)) {
+            takeBack(held, siren, account);
+        }
+    }
+
+    private void receive(HeldCampaign held, String siren, Account account, ReturnImport sent) throws NotTaken {
+        try {
+            returns.received(held, siren, file(sent), account.officer(), Author.own(account.displayName()));
+        } catch (ReturnRefused refused) {
+            throw new NotTaken(refused);
+        }
+    }
+
+    private void takeBack(HeldCampaign held, String siren, Account account) throws NotTaken {
+        try {
+            returns.takenBack(held, siren, Author.own(account.displayName()));
+        } catch (ReturnRefused refused) {
+            throw new NotTaken(refused);
+        }
     }
 
     Path file(ReturnImport sent) {

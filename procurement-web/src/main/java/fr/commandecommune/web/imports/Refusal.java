@@ -3,7 +3,7 @@ package fr.commandecommune.web.imports;
 import java.io.Serial;
 
 /** What was asked cannot be done now; the message is a French sentence for the page. */
-final class Refusal extends Exception {
+class Refusal extends Exception {
 
     @Serial
     private static final long serialVersionUID = 1;

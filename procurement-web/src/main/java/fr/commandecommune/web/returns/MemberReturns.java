@@ -4,6 +4,7 @@ import fr.commandecommune.web.campaigns.CampaignLife;
 import fr.commandecommune.web.campaigns.HeldCampaign;
 import fr.commandecommune.web.returns.MemberReturn.State;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +25,20 @@ public class MemberReturns {
     private final ReturnRecords records;
     private final CampaignLife life;
     private final NilAnswers nilAnswers;
+    private final ReturnFiles files;
+    private final LockedLines lockedLines;
 
-    MemberReturns(ReturnRecords records, CampaignLife life, NilAnswers nilAnswers) {
+    MemberReturns(
+            ReturnRecords records,
+            CampaignLife life,
+            NilAnswers nilAnswers,
+            ReturnFiles files,
+            LockedLines lockedLines) {
         this.records = records;
         this.life = life;
         this.nilAnswers = nilAnswers;
+        this.files = files;
+        this.lockedLines = lockedLines;
     }
 
     /** Where a member's return stands; a blank draft of version 0 while nothing was written. */
@@ -176,6 +186,47 @@ public class MemberReturns {
             nilAnswers.remove(held, siren);
         }
         return after;
+    }
+
+    /**
+     * A file that answers for the member is about to join the returns that count.
+     *
+     * @param byService for an agent of the service, whom closing does not stop
+     * @throws LateReturn when the campaign takes none from the communes any more
+     */
+    @Transactional
+    public void received(HeldCampaign held, String siren, Path file, boolean byService, Author author)
+            throws ReturnRefused {
+        life.hold(held.code());
+        var current = of(held.code(), siren);
+        var before = begin(held, siren, current.version(), author);
+        if (!byService && before.state() == State.ACCEPTED) {
+            throw new ReturnRefused(
+                    "Ce retour est accepté par le service : lui demander de le rouvrir pour le remplacer.");
+        }
+        var reopened =
+                sentBack(held.code(), siren).stream().map(SentBackLine::article).collect(Collectors.toSet());
+        var changed =
+                byService || reopened.isEmpty() ? Set.<String>of() : lockedLines.changed(held, siren, file, reopened);
+        if (!changed.isEmpty()) {
+            throw new ReturnRefused(
+                    "Seules les lignes renvoyées se corrigent ; ce fichier change aussi %s : les remettre comme avant."
+                            .formatted(String.join(", ", changed)));
+        }
+        var nil = files.read(held, file).nil().contains(siren);
+        move(before, nil ? State.NIL : State.SUBMITTED, author, byService, "fichier « " + file.getFileName() + " »");
+    }
+
+    /** A file was taken back: the return stands as the files that still count say it. */
+    @Transactional
+    public void takenBack(HeldCampaign held, String siren, Author author) throws ReturnRefused {
+        var current = of(held.code(), siren);
+        var before = begin(held, siren, current.version(), author);
+        var speaking = files.of(held);
+        var to = speaking.stream().anyMatch(file -> file.asking().contains(siren))
+                ? State.SUBMITTED
+                : speaking.stream().anyMatch(file -> file.nil().contains(siren)) ? State.NIL : State.DRAFT;
+        move(before, to, author, true, "import annulé");
     }
 
     private MemberReturn begin(HeldCampaign held, String siren, long expectedVersion, Author author)
