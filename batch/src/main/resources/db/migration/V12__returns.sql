@@ -20,7 +20,7 @@ from campaign_life;
 create table campaign_event (
     id       bigint generated always as identity primary key,
     campaign text        not null,
-    kind     text        not null check (kind in ('PREPARED', 'SCHEDULED', 'OPENED', 'CLOSED', 'FROZEN', 'REOPENED')),
+    kind     text        not null check (kind in ('PREPARED', 'SCHEDULED', 'OPENED', 'CLOSED', 'CHOICE', 'FROZEN', 'REOPENED')),
     author   text        not null,
     at       timestamptz not null,
     reason   text
@@ -74,3 +74,76 @@ create table sent_back_line (
     words    text,
     primary key (campaign, siren, version, article)
 );
+
+-- What each member asked for a year before, and what it really ordered: shown beside, never counted as an answer.
+create table last_year (
+    campaign text not null,
+    siren    text not null,
+    article  text not null,
+    asked    numeric,
+    ordered  numeric,
+    primary key (campaign, siren, article)
+);
+
+-- What the service decided for a member that stays silent.
+create table silent_choice (
+    campaign text        not null,
+    siren    text        not null,
+    choice   text        not null check (choice in ('OUT', 'ZERO', 'ESTIMATED')),
+    motive   text        not null check (motive <> '' or choice <> 'ESTIMATED'),
+    author   text        not null,
+    at       timestamptz not null,
+    primary key (campaign, siren)
+);
+
+-- The needs as they were frozen, G1, G2…: which run made them, of which files. Never changed; the next freeze adds the next.
+create table campaign_snapshot (
+    campaign    text        not null,
+    number      int         not null,
+    run         bigint      not null,
+    input_hash  text        not null,
+    result_hash text        not null,
+    author      text        not null,
+    at          timestamptz not null,
+    reason      text,
+    primary key (campaign, number)
+);
+create trigger kept before update or delete or truncate on campaign_snapshot
+    for each statement execute function history_is_kept();
+
+-- « Je conteste »: a member against its frozen figures, or, without a snapshot, against what the service typed in its place.
+create table contest (
+    id          bigint generated always as identity primary key,
+    campaign    text        not null,
+    siren       text        not null,
+    snapshot    int,
+    words       text        not null,
+    author      text        not null,
+    at          timestamptz not null,
+    answer      text,
+    answered_by text,
+    answered_at timestamptz
+);
+create index contest_of on contest (campaign, siren);
+
+-- Mails that wait or have gone. What about is told once: the subject matter names person, campaign and occasion.
+create table message (
+    id         bigint generated always as identity primary key,
+    matter     text        not null unique,
+    about      text        not null,
+    campaign   text        not null,
+    recipient  text        not null,
+    address    text,
+    subject    text        not null,
+    body       text        not null,
+    due        date        not null,
+    created_at timestamptz not null,
+    sent_at    timestamptz,
+    failure    text
+);
+create index message_of on message (campaign, id);
+
+-- A new role, and where a person is written to.
+alter table account drop constraint account_role_check;
+alter table account add constraint account_role_check check (role in ('OFFICER', 'SECRETARY', 'APPROVER'));
+alter table account add column email text;

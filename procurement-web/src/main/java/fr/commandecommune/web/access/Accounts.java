@@ -88,6 +88,33 @@ public class Accounts implements UserDetailsService {
         }
     }
 
+    /** Where the person is written to; none when {@code address} is blank. */
+    public void setAddress(String name, String address) {
+        database.sql("update account set email = nullif(:address, '') where name = :name")
+                .param("address", address.strip())
+                .param("name", canonical(name))
+                .update();
+    }
+
+    /** Who works for a member, and where each is written to; in one statement however many there are. */
+    public List<Contact> contacts() {
+        return database.sql("""
+                select a.name, a.display_name, a.role, coalesce(a.email, case when a.name like '%_@_%' then a.name end) as address,
+                       array_agg(b.siren order by b.siren) as sirens
+                from account a join account_body b on b.account = a.name
+                where a.role <> 'OFFICER'
+                group by a.name, a.display_name, a.role, a.email
+                order by a.name
+                """)
+                .query((row, index) -> new Contact(
+                        row.getString("name"),
+                        row.getString("display_name"),
+                        Role.valueOf(row.getString("role")),
+                        row.getString("address"),
+                        List.of((String[]) row.getArray("sirens").getArray())))
+                .list();
+    }
+
     /** Gives the account a new password; only its bcrypt hash is kept. */
     public void setPassword(String name, String password) {
         database.sql("update account set password_hash = :hash where name = :name")

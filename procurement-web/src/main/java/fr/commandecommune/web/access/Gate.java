@@ -37,6 +37,7 @@ class Gate {
     private static final String[] OFFICERS_ONLY = {
         "/campaigns/new",
         "/campaigns/*/calendar/**",
+        "/campaigns/*/freeze/**",
         "/campaigns/*/returns/**",
         "/campaigns/*/aggregation/**",
         "/campaigns/*/tender-pack/**",

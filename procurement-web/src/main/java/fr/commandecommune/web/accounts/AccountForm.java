@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param administrator a browser sends nothing for a box that is not ticked
  * @param sirens the bodies of a secretary, separated by spaces or commas
+ * @param email where the person is written to; none is allowed
  */
 record AccountForm(
         @NotBlank(message = "Donner un nom de compte.")
@@ -34,9 +35,16 @@ record AccountForm(
         @Pattern(
                 regexp = "[\\s\\u00a0\\u202f,;]*+(?:[0-9]{9}[\\s\\u00a0\\u202f,;]*+)*+",
                 message = "Écrire des numéros SIREN de neuf chiffres, séparés par un espace.")
-        String sirens) {
+        String sirens,
+
+        @Nullable
+        @Size(max = 254, message = "Écrire au plus 254 caractères.")
+        @Pattern(
+                regexp = "\\s*+|\\s*+[^\\s@<>,;\"]+@[^\\s@<>,;\"]+\\s*+",
+                message = "Écrire une seule adresse électronique, par exemple mairie@allaire.fr.")
+        String email) {
 
     static AccountForm empty() {
-        return new AccountForm(null, null, Role.SECRETARY, false, null);
+        return new AccountForm(null, null, Role.SECRETARY, false, null, null);
     }
 }

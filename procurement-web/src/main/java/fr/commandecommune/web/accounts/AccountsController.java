@@ -41,8 +41,11 @@ class AccountsController {
             BindingResult errors,
             Model model,
             RedirectAttributes after) {
-        if (form.role() == Role.SECRETARY && mapping.toSirens(form.sirens()).isEmpty()) {
-            errors.rejectValue("sirens", "missing", "Un secrétariat travaille pour au moins une collectivité.");
+        if (form.role() != null
+                && form.role() != Role.OFFICER
+                && mapping.toSirens(form.sirens()).isEmpty()) {
+            errors.rejectValue(
+                    "sirens", "missing", "Un secrétariat ou un élu travaille pour au moins une collectivité.");
         }
         if (form.name() != null && accounts.find(form.name()).isPresent()) {
             errors.rejectValue("name", "taken", "Ce nom de compte existe déjà : en choisir un autre.");
@@ -53,6 +56,7 @@ class AccountsController {
         }
         var account = mapping.toAccount(form);
         accounts.save(account, false);
+        accounts.setAddress(account.name(), form.email() == null ? "" : form.email());
         sendLink(account.name(), after);
         return "redirect:/accounts";
     }

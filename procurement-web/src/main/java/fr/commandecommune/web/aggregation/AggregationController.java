@@ -13,6 +13,8 @@ import fr.commandecommune.web.access.NoSuchPage;
 import fr.commandecommune.web.campaigns.CampaignLife;
 import fr.commandecommune.web.campaigns.Campaigns;
 import fr.commandecommune.web.campaigns.HeldCampaign;
+import fr.commandecommune.web.campaigns.Unfit;
+import fr.commandecommune.web.freeze.Freeze;
 import fr.commandecommune.web.imports.ErrorsFile;
 import java.io.IOException;
 import org.springframework.http.MediaType;
@@ -42,6 +44,7 @@ class AggregationController {
     private final OutFolders outFolders;
     private final Choices choices;
     private final ErrorsFile errorsFile;
+    private final Freeze freeze;
 
     AggregationController(
             Campaigns campaigns,
@@ -50,7 +53,8 @@ class AggregationController {
             JointOrders found,
             OutFolders outFolders,
             Choices choices,
-            ErrorsFile errorsFile) {
+            ErrorsFile errorsFile,
+            Freeze freeze) {
         this.campaigns = campaigns;
         this.life = life;
         this.aggregation = aggregation;
@@ -58,6 +62,7 @@ class AggregationController {
         this.outFolders = outFolders;
         this.choices = choices;
         this.errorsFile = errorsFile;
+        this.freeze = freeze;
     }
 
     @ModelAttribute("held")
@@ -138,13 +143,19 @@ class AggregationController {
     String freeze(
             @ModelAttribute("held") HeldCampaign held,
             @ModelAttribute("account") Account account,
-            RedirectAttributes after) {
+            RedirectAttributes after)
+            throws IOException {
         if (aggregation.latestDone(held.code()).isEmpty()) {
             throw new NoSuchPage();
         }
-        life.freeze(held.code(), account.displayName());
-        after.addFlashAttribute("done", "Le besoin est gelé : les retours ne changent plus.");
-        return "redirect:" + address(held);
+        try {
+            freeze.freeze(held, account.displayName());
+            after.addFlashAttribute("done", "Le besoin est gelé : les retours ne changent plus.");
+            return "redirect:" + address(held);
+        } catch (Unfit unfit) {
+            after.addFlashAttribute("refusal", unfit.sentence());
+            return "redirect:/campaigns/" + held.code() + "/freeze";
+        }
     }
 
     private AggregationRun find(HeldCampaign held, long run) {

@@ -17,6 +17,7 @@ public record CampaignEvent(
         SCHEDULED("dates fixées"),
         OPENED("ouverte"),
         CLOSED("close"),
+        CHOICE("choix pour un membre sans réponse"),
         FROZEN("gelée"),
         REOPENED("dégelée");
 

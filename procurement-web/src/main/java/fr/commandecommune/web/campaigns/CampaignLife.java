@@ -206,6 +206,11 @@ public class CampaignLife {
                 .update();
     }
 
+    /** Keeps what the service decided for a member in the history of the campaign. */
+    public void decided(String campaign, String by, String what) {
+        tell(campaign, Kind.CHOICE, by, what);
+    }
+
     private void tell(String campaign, Kind kind, String by, @Nullable String reason) {
         database.sql("""
                 insert into campaign_event (campaign, kind, author, at, reason)
