@@ -38,6 +38,7 @@ class Gate {
         "/campaigns/new",
         "/campaigns/*/calendar/**",
         "/campaigns/*/freeze/**",
+        "/campaigns/*/renewal/**",
         "/campaigns/*/returns/**",
         "/campaigns/*/aggregation/**",
         "/campaigns/*/tender-pack/**",

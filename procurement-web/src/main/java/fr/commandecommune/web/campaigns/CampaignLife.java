@@ -54,12 +54,12 @@ public class CampaignLife {
                 .update();
     }
 
-    /** The campaign is there from now on, and waits to be opened; its dates may be known already. */
+    /** The campaign is there from now on, and waits to be opened; its dates may be known already, and where it comes from. */
     @Transactional
-    public void prepared(String campaign, String by, Calendar calendar) {
+    public void prepared(String campaign, String by, Calendar calendar, @Nullable String origin) {
         loaded(campaign, by);
         write(campaign, calendar, Stage.DRAFT);
-        tell(campaign, Kind.PREPARED, by, null);
+        tell(campaign, Kind.PREPARED, by, origin);
     }
 
     public Optional<Act> loading(String campaign) {

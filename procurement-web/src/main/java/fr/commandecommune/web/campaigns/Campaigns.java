@@ -57,7 +57,7 @@ public class Campaigns {
      * @throws CampaignRefused when a file that describes it is wrong
      * @throws Unfit when its code is taken or cannot name a folder
      */
-    HeldCampaign take(Path folder) throws Unfit, IOException {
+    public HeldCampaign take(Path folder) throws Unfit, IOException {
         var code = Intake.open(folder).campaign().code();
         if (!CODE.matcher(code).matches()) {
             throw new Unfit("Le code « " + code + " » ne convient pas : lettres, chiffres, points et tirets.");

@@ -68,11 +68,13 @@ public class LastYear {
         return sums;
     }
 
-    void asked(String campaign, String siren, String article, BigDecimal quantity) {
+    /** Keeps what a member asked for. */
+    public void asked(String campaign, String siren, String article, BigDecimal quantity) {
         put(campaign, siren, article, "asked", quantity);
     }
 
-    void ordered(String campaign, String siren, String article, BigDecimal quantity) {
+    /** Keeps what a member really ordered. */
+    public void ordered(String campaign, String siren, String article, BigDecimal quantity) {
         put(campaign, siren, article, "ordered", quantity);
     }
 

@@ -37,7 +37,7 @@ class CampaignLifeTest extends SiteTest {
 
     @Test
     void aCampaignGoesFromPreparationToTheFreezeAndBackAndAllIsKept() throws Unfit {
-        life.prepared(code, "Claire", new Calendar(null, null, LatePolicy.REFUSE));
+        life.prepared(code, "Claire", new Calendar(null, null, LatePolicy.REFUSE), null);
         assertThat(life.standing(code).stage()).isEqualTo(Stage.DRAFT);
         life.open(code, "Claire");
         assertThat(life.standing(code).stage()).isEqualTo(Stage.OPEN);
