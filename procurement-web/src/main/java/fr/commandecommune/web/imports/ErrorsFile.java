@@ -23,7 +23,7 @@ public class ErrorsFile {
     public String of(RunId run) {
         var out = new StringWriter();
         out.write('\ufeff');
-        var lines = CsvWriter.builder().fieldSeparator(';').build(out);
+        var lines = CsvWriter.builder().fieldSeparator(';').bufferSize(0).build(out);
         lines.writeRecord("fichier", "ligne", "colonne", "valeur", "gravite", "code", "message");
         for (int page = 0; page * AT_ONCE < AT_MOST; page++) {
             var told = found.anomalies(run, null, page, AT_ONCE);

@@ -3,6 +3,7 @@ package fr.commandecommune.web.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fr.commandecommune.aggregation.Aggregation;
 import fr.commandecommune.intake.LeftOutLines;
 import fr.commandecommune.need.JointOrder.Status;
 import fr.commandecommune.web.SiteTest;
@@ -16,6 +17,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,12 @@ class ImportsTest extends SiteTest {
 
     @Autowired
     ReturnsBoard boards;
+
+    @Autowired
+    Aggregation aggregation;
+
+    @Autowired
+    ErrorsFile errorsFile;
 
     private HeldCampaign held;
 
@@ -137,6 +146,17 @@ class ImportsTest extends SiteTest {
         assertThat(boards.of(held).of(RENAC).file()).isEqualTo("renac-b.csv");
 
         imports.undo(held, OFFICER, imports.find(held, OFFICER, theirs.id()));
+    }
+
+    @Test
+    void theFileOfErrorsHoldsEachOfThem() throws IOException {
+        var sent = send(OFFICER, null, "faux.csv", "Commune;Référence;Quantité\nRenac;PAP-999;12\n");
+        var run = Objects.requireNonNull(sent.check());
+        while (!aggregation.find(run).orElseThrow().over()) {
+            LockSupport.parkNanos(50_000_000);
+        }
+
+        assertThat(errorsFile.of(run)).contains("fichier;ligne;colonne", "faux.csv;2;Référence;PAP-999;REFUS");
     }
 
     private String seen(ReturnImport sent) {
