@@ -38,6 +38,7 @@ class Gate {
         "/campaigns/new",
         "/campaigns/*/calendar/**",
         "/campaigns/*/freeze/**",
+        "/campaigns/*/messages/**",
         "/campaigns/*/renewal/**",
         "/campaigns/*/returns/**",
         "/campaigns/*/aggregation/**",
@@ -115,6 +116,8 @@ class Gate {
                         .hasRole("ADMINISTRATOR")
                         .requestMatchers(OFFICERS_ONLY)
                         .hasRole(Role.OFFICER.name())
+                        .requestMatchers("/campaigns/*/imports", "/campaigns/*/imports/**")
+                        .hasAnyRole(Role.OFFICER.name(), Role.SECRETARY.name())
                         .anyRequest()
                         .authenticated())
                 .formLogin(form -> form.loginPage("/signin")

@@ -5,6 +5,7 @@ import fr.commandecommune.aggregation.AggregationRun;
 import fr.commandecommune.aggregation.JointOrders;
 import fr.commandecommune.need.JointOrder.Status;
 import fr.commandecommune.web.access.Account;
+import fr.commandecommune.web.access.Role;
 import fr.commandecommune.web.campaigns.HeldCampaign;
 import fr.commandecommune.web.imports.Imports;
 import fr.commandecommune.web.layout.French;
@@ -26,6 +27,7 @@ public class Stages {
     private final Imports imports;
     private final PackFolders packs;
     private final French french;
+    private final MemberTasks memberTasks;
 
     Stages(
             ReturnsBoard boards,
@@ -33,13 +35,15 @@ public class Stages {
             JointOrders jointOrders,
             Imports imports,
             PackFolders packs,
-            French french) {
+            French french,
+            MemberTasks memberTasks) {
         this.boards = boards;
         this.aggregation = aggregation;
         this.jointOrders = jointOrders;
         this.imports = imports;
         this.packs = packs;
         this.french = french;
+        this.memberTasks = memberTasks;
     }
 
     /** One step. {@code page} is the last word of its address. */
@@ -67,7 +71,10 @@ public class Stages {
                     .filter(member -> board.of(member.siren()).status() != Status.SILENT)
                     .count();
             stages.add(new Stage(
-                    "imports", "Mon retour", answered == own.size() ? "envoyé" : "à envoyer", answered == own.size()));
+                    account.role() == Role.APPROVER ? "my-return" : "imports",
+                    account.role() == Role.APPROVER ? "À valider" : "Mon retour",
+                    answered == own.size() ? "envoyé" : "à envoyer",
+                    answered == own.size()));
         }
         var total = standing.done().flatMap(run -> jointOrders.summary(run.id()));
         stages.add(new Stage(
@@ -88,7 +95,12 @@ public class Stages {
     /** What this person has to do in a campaign, the most pressing first. */
     List<Task> tasks(HeldCampaign held, Account account) {
         var at = "/campaigns/" + held.code();
-        return account.officer() ? officerTasks(held, at) : secretaryTasks(held, account, at);
+        if (!account.officer()) {
+            return memberTasks.of(held, account, at);
+        }
+        var tasks = new ArrayList<>(officerTasks(held, at));
+        memberTasks.waiting(held, at).ifPresent(tasks::addFirst);
+        return tasks;
     }
 
     private List<Task> officerTasks(HeldCampaign held, String at) {
@@ -143,19 +155,6 @@ public class Stages {
                     false));
         }
         return tasks;
-    }
-
-    private List<Task> secretaryTasks(HeldCampaign held, Account account, String at) {
-        var board = boards.of(held);
-        return held.membersOf(account).stream()
-                .filter(member -> board.of(member.siren()).status() == Status.SILENT)
-                .map(member -> new Task(
-                        "Envoyer le besoin de " + member.name(),
-                        "Consultation prévue le " + french.day(held.campaign().launchDate()) + ".",
-                        at + "/imports",
-                        "Envoyer un fichier",
-                        true))
-                .toList();
     }
 
     private Standing standing(HeldCampaign held) {

@@ -27,18 +27,21 @@ public class MemberReturns {
     private final NilAnswers nilAnswers;
     private final ReturnFiles files;
     private final LockedLines lockedLines;
+    private final ReturnNews news;
 
     MemberReturns(
             ReturnRecords records,
             CampaignLife life,
             NilAnswers nilAnswers,
             ReturnFiles files,
-            LockedLines lockedLines) {
+            LockedLines lockedLines,
+            ReturnNews news) {
         this.records = records;
         this.life = life;
         this.nilAnswers = nilAnswers;
         this.files = files;
         this.lockedLines = lockedLines;
+        this.news = news;
     }
 
     /** Where a member's return stands; a blank draft of version 0 while nothing was written. */
@@ -111,7 +114,9 @@ public class MemberReturns {
             throws ReturnRefused {
         var before = begin(held, siren, expectedVersion, author);
         require(before, EnumSet.of(State.DRAFT, State.SENT_BACK));
-        return move(before, State.SUBMITTED, author, author.proxy(), null);
+        var after = move(before, State.SUBMITTED, author, author.proxy(), null);
+        confirm(held, after, author);
+        return after;
     }
 
     /** The member needs nothing this year: an answer, not a silence. */
@@ -123,6 +128,7 @@ public class MemberReturns {
         require(before, EnumSet.of(State.DRAFT, State.SENT_BACK));
         var after = move(before, State.NIL, author, author.proxy(), reason);
         nilAnswers.write(held, siren);
+        confirm(held, after, author);
         return after;
     }
 
@@ -130,7 +136,7 @@ public class MemberReturns {
     @Transactional
     public MemberReturn approve(HeldCampaign held, String siren, long expectedVersion, Author author)
             throws ReturnRefused {
-        var before = begin(held, siren, expectedVersion, author);
+        var before = sent(held, siren, expectedVersion, author);
         require(before, EnumSet.of(State.SUBMITTED));
         return move(before, State.APPROVED, author, false, null);
     }
@@ -139,7 +145,7 @@ public class MemberReturns {
     @Transactional
     public MemberReturn accept(HeldCampaign held, String siren, long expectedVersion, Author agent)
             throws ReturnRefused {
-        var before = begin(held, siren, expectedVersion, agent);
+        var before = sent(held, siren, expectedVersion, agent);
         require(before, EnumSet.of(State.SUBMITTED, State.APPROVED));
         return move(before, State.ACCEPTED, agent, true, null);
     }
@@ -163,12 +169,13 @@ public class MemberReturns {
                         "Le motif « autre » demande une explication, à la ligne " + line.article() + ".");
             }
         }
-        var before = begin(held, siren, expectedVersion, agent);
+        var before = sent(held, siren, expectedVersion, agent);
         require(before, EnumSet.of(State.SUBMITTED, State.APPROVED, State.ACCEPTED));
         var reason =
                 lines.stream().map(line -> line.article() + " : " + line.told()).collect(Collectors.joining(" ; "));
         var after = move(before, State.SENT_BACK, agent, true, reason);
         records.sendBack(after, lines);
+        news.sentBack(held, after, lines);
         return after;
     }
 
@@ -179,7 +186,7 @@ public class MemberReturns {
         if (reason.isBlank()) {
             throw new ReturnRefused("Dire pourquoi le retour est rouvert.");
         }
-        var before = begin(held, siren, expectedVersion, author);
+        var before = sent(held, siren, expectedVersion, author);
         require(before, EnumSet.complementOf(EnumSet.of(State.DRAFT)));
         var after = move(before, State.DRAFT, author, true, reason.strip());
         if (before.state() == State.NIL) {
@@ -222,11 +229,7 @@ public class MemberReturns {
     public void takenBack(HeldCampaign held, String siren, Author author) throws ReturnRefused {
         var current = of(held.code(), siren);
         var before = begin(held, siren, current.version(), author);
-        var speaking = files.of(held);
-        var to = speaking.stream().anyMatch(file -> file.asking().contains(siren))
-                ? State.SUBMITTED
-                : speaking.stream().anyMatch(file -> file.nil().contains(siren)) ? State.NIL : State.DRAFT;
-        move(before, to, author, true, "import annulé");
+        move(before, answered(held, siren), author, true, "import annulé");
     }
 
     private MemberReturn begin(HeldCampaign held, String siren, long expectedVersion, Author author)
@@ -238,6 +241,32 @@ public class MemberReturns {
             throw new OutdatedReturn(before);
         }
         return before;
+    }
+
+    /** As {@link #begin}; a return that lay in the folder before anybody acted on the site has been sent. */
+    private MemberReturn sent(HeldCampaign held, String siren, long expectedVersion, Author author)
+            throws ReturnRefused {
+        var before = begin(held, siren, expectedVersion, author);
+        if (before.version() > 0) {
+            return before;
+        }
+        var state = answered(held, siren);
+        return state == State.DRAFT ? before : move(before, state, author, true, "fichier déjà dans la campagne");
+    }
+
+    /** What the files that count say of a member. */
+    private State answered(HeldCampaign held, String siren) {
+        var speaking = files.of(held);
+        if (speaking.stream().anyMatch(file -> file.asking().contains(siren))) {
+            return State.SUBMITTED;
+        }
+        return speaking.stream().anyMatch(file -> file.nil().contains(siren)) ? State.NIL : State.DRAFT;
+    }
+
+    private void confirm(HeldCampaign held, MemberReturn after, Author author) {
+        if (author.proxy()) {
+            news.entered(held, after, author);
+        }
     }
 
     private static void require(MemberReturn before, Set<State> states) throws ReturnRefused {

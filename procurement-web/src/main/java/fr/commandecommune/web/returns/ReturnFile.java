@@ -1,5 +1,6 @@
 package fr.commandecommune.web.returns;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -9,14 +10,17 @@ import java.util.stream.Collectors;
  * @param named members that a line can be put to, good or not, by SIREN
  * @param asking members with at least one good line, by SIREN
  * @param nil members that say they need nothing, by SIREN
+ * @param lines good lines of each member, by SIREN
  * @param refused lines that cannot be taken as they stand
  */
-public record ReturnFile(String name, Set<String> named, Set<String> asking, Set<String> nil, int refused) {
+public record ReturnFile(
+        String name, Set<String> named, Set<String> asking, Set<String> nil, Map<String, Integer> lines, int refused) {
 
     public ReturnFile {
         named = Set.copyOf(named);
         asking = Set.copyOf(asking);
         nil = Set.copyOf(nil);
+        lines = Map.copyOf(lines);
     }
 
     /** Whether the member answers here, with a need or with nil. */
@@ -24,11 +28,16 @@ public record ReturnFile(String name, Set<String> named, Set<String> asking, Set
         return asking.contains(siren) || nil.contains(siren);
     }
 
+    /** How many good lines it holds for a member that it counts for. */
+    int linesOf(String siren) {
+        return asking.contains(siren) ? lines.getOrDefault(siren, 0) : 0;
+    }
+
     /** The return as it counts once these members' lines are left out. */
     ReturnFile without(Set<String> leftOut) {
         return leftOut.isEmpty()
                 ? this
-                : new ReturnFile(name, less(named, leftOut), less(asking, leftOut), less(nil, leftOut), refused);
+                : new ReturnFile(name, less(named, leftOut), less(asking, leftOut), less(nil, leftOut), lines, refused);
     }
 
     private static Set<String> less(Set<String> sirens, Set<String> leftOut) {

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,13 +51,15 @@ public class ReturnFiles {
         var heard = new Heard();
         Intake.read(held.campaign(), file, heard);
         var name = file.getFileName();
-        return new ReturnFile(name == null ? "" : name.toString(), heard.named, heard.asking, heard.nil, heard.refused);
+        return new ReturnFile(
+                name == null ? "" : name.toString(), heard.named, heard.asking, heard.nil, heard.lines, heard.refused);
     }
 
     private static final class Heard implements ReturnSink {
         private final Set<String> named = new HashSet<>();
         private final Set<String> asking = new HashSet<>();
         private final Set<String> nil = new HashSet<>();
+        private final Map<String, Integer> lines = new HashMap<>();
         private int refused;
 
         @Override
@@ -68,6 +71,7 @@ public class ReturnFiles {
         public void need(StagedNeed need) {
             named.add(need.siren());
             asking.add(need.siren());
+            lines.merge(need.siren(), 1, Integer::sum);
         }
 
         @Override
