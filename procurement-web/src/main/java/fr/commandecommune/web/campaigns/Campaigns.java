@@ -72,7 +72,8 @@ public class Campaigns {
         return read(place);
     }
 
-    private List<HeldCampaign> all() {
+    /** Every campaign, the newest year first. */
+    public List<HeldCampaign> all() {
         if (!Files.isDirectory(home.campaigns())) {
             return List.of();
         }

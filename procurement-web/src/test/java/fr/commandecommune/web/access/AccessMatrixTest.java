@@ -67,6 +67,7 @@ class AccessMatrixTest extends SiteTest {
             Map.entry("POST /campaigns/{code}/freeze/contests/{id}", Open.TO_OFFICERS),
             Map.entry("GET /campaigns/{code}/frozen", Open.TO_THE_MEMBERS),
             Map.entry("POST /campaigns/{code}/frozen/{siren}/contest", Open.TO_THE_MEMBERS),
+            Map.entry("GET /campaigns/{code}/messages", Open.TO_OFFICERS),
             Map.entry("GET /campaigns/{code}/renewal", Open.TO_OFFICERS),
             Map.entry("POST /campaigns/{code}/renewal", Open.TO_OFFICERS),
             Map.entry("POST /campaigns/{code}/renewal/ordered", Open.TO_OFFICERS),
