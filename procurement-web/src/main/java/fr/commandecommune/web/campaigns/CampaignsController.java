@@ -3,6 +3,7 @@ package fr.commandecommune.web.campaigns;
 import fr.commandecommune.home.Home;
 import fr.commandecommune.intake.CampaignRefused;
 import fr.commandecommune.web.access.Account;
+import fr.commandecommune.web.campaigns.Standing.LatePolicy;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,11 @@ class CampaignsController {
 
     @GetMapping("/campaigns")
     String list(@ModelAttribute("account") Account account, Model model) {
-        model.addAttribute("campaigns", campaigns.openTo(account));
+        var open = campaigns.openTo(account);
+        model.addAttribute("campaigns", open);
+        model.addAttribute(
+                "standings",
+                open.stream().collect(Collectors.toMap(HeldCampaign::code, held -> life.standing(held.code()))));
         return "campaigns/page";
     }
 
@@ -45,11 +50,16 @@ class CampaignsController {
     String open(
             @ModelAttribute("account") Account account,
             @RequestParam(required = false) List<MultipartFile> files,
+            @RequestParam(defaultValue = "false") boolean prepare,
             Model model)
             throws IOException {
         try {
             var held = newCampaign.open(files == null ? List.of() : files);
-            life.loaded(held.code(), account.displayName());
+            if (prepare) {
+                life.prepared(held.code(), account.displayName(), new Calendar(null, null, LatePolicy.REFUSE), null);
+            } else {
+                life.loaded(held.code(), account.displayName());
+            }
             return "redirect:/campaigns/" + held.code();
         } catch (CampaignRefused refused) {
             model.addAttribute("faults", refused.faults());

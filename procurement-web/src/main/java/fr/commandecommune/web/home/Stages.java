@@ -66,15 +66,7 @@ public class Stages {
                     "returns", "Réponses", heard + " sur " + board.rows().size(), board.silent() == 0));
             stages.add(new Stage("aggregation", "Agrégation", aggregationState(standing), upToDate(standing)));
         } else {
-            var own = held.membersOf(account);
-            var answered = own.stream()
-                    .filter(member -> board.of(member.siren()).status() != Status.SILENT)
-                    .count();
-            stages.add(new Stage(
-                    account.role() == Role.APPROVER ? "my-return" : "imports",
-                    account.role() == Role.APPROVER ? "À valider" : "Mon retour",
-                    answered == own.size() ? "envoyé" : "à envoyer",
-                    answered == own.size()));
+            stages.add(account.role() == Role.APPROVER ? toApprove(held, account) : ownReturn(held, account, board));
         }
         var total = standing.done().flatMap(run -> jointOrders.summary(run.id()));
         stages.add(new Stage(
@@ -90,6 +82,22 @@ public class Stages {
             stages.add(new Stage("tender-pack", "Dossier", made ? "généré" : "à générer", made));
         }
         return stages;
+    }
+
+    private static Stage ownReturn(HeldCampaign held, Account account, Board board) {
+        var own = held.membersOf(account);
+        var answered = own.stream()
+                .filter(member -> board.of(member.siren()).status() != Status.SILENT)
+                .count();
+        return new Stage(
+                "imports", "Mon retour", answered == own.size() ? "envoyé" : "à envoyer", answered == own.size());
+    }
+
+    private Stage toApprove(HeldCampaign held, Account account) {
+        var waiting =
+                memberTasks.of(held, account, "").stream().filter(Task::urgent).count();
+        return new Stage(
+                "my-return", "À valider", waiting == 0 ? "rien à valider" : french.count(waiting), waiting == 0);
     }
 
     /** What this person has to do in a campaign, the most pressing first. */

@@ -49,10 +49,7 @@ class RenewalController {
         var next = held.campaign().year() + 1;
         return page(
                 held,
-                new Typed(
-                        nextYear(held.code(), held.campaign().year()),
-                        nextYear(held.title(), held.campaign().year()),
-                        String.valueOf(next)),
+                new Typed(nextCode(held), nextYear(held.title(), held.campaign().year()), String.valueOf(next)),
                 model);
     }
 
@@ -106,6 +103,13 @@ class RenewalController {
         model.addAttribute("typed", typed);
         model.addAttribute("dates", renewal.dates(held, held.campaign().year() + 1));
         return "renewal/page";
+    }
+
+    /** The code with the next year in the place of this one, or after it where it has none. */
+    private static String nextCode(HeldCampaign held) {
+        var year = held.campaign().year();
+        var next = nextYear(held.code(), year);
+        return next.equals(held.code()) ? next + "-" + (year + 1) : next;
     }
 
     private static String nextYear(String text, int year) {

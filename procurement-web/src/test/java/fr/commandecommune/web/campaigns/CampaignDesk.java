@@ -24,7 +24,7 @@ public final class CampaignDesk {
         var folder = home.campaigns().resolve(code);
         put(folder, "campagne.csv", """
                 code;intitule;annee;duree_mois;reconductions;coordonnateur_siren;date_lancement
-                %s;Papier d'essai;2027;12;3;243500741;2027-03-15
+                %1$s;Papier d'essai %1$s;2027;12;3;243500741;2027-03-15
                 """.formatted(code));
         put(folder, "lots.csv", """
                 lot;intitule;nature;cpv

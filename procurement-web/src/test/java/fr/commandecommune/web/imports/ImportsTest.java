@@ -4,18 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.commandecommune.aggregation.Aggregation;
+import fr.commandecommune.home.Home;
 import fr.commandecommune.intake.LeftOutLines;
 import fr.commandecommune.need.JointOrder.Status;
 import fr.commandecommune.web.SiteTest;
 import fr.commandecommune.web.access.Account;
 import fr.commandecommune.web.access.Role;
+import fr.commandecommune.web.campaigns.Calendar;
+import fr.commandecommune.web.campaigns.CampaignDesk;
+import fr.commandecommune.web.campaigns.CampaignLife;
 import fr.commandecommune.web.campaigns.Campaigns;
 import fr.commandecommune.web.campaigns.HeldCampaign;
+import fr.commandecommune.web.campaigns.Standing.LatePolicy;
+import fr.commandecommune.web.campaigns.Unfit;
+import fr.commandecommune.web.returns.Author;
+import fr.commandecommune.web.returns.MemberReturn.State;
+import fr.commandecommune.web.returns.MemberReturns;
+import fr.commandecommune.web.returns.ReturnRefused;
 import fr.commandecommune.web.returns.ReturnsBoard;
+import fr.commandecommune.web.returns.SendBackReason;
+import fr.commandecommune.web.returns.SentBackLine;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
@@ -46,6 +59,15 @@ class ImportsTest extends SiteTest {
 
     @Autowired
     ErrorsFile errorsFile;
+
+    @Autowired
+    Home home;
+
+    @Autowired
+    CampaignLife life;
+
+    @Autowired
+    MemberReturns returns;
 
     private HeldCampaign held;
 
@@ -146,6 +168,56 @@ class ImportsTest extends SiteTest {
         assertThat(boards.of(held).of(RENAC).file()).isEqualTo("renac-b.csv");
 
         imports.undo(held, OFFICER, imports.find(held, OFFICER, theirs.id()));
+    }
+
+    @Test
+    void aFileSentAfterClosingIsRefusedToTheCommuneAndTakenFromTheService() throws IOException, Refusal, Unfit {
+        held = campaigns.open(CampaignDesk.lay(home).getFileName().toString(), OFFICER);
+        life.schedule(
+                held.code(),
+                new Calendar(LocalDate.of(2020, 1, 6), LocalDate.of(2020, 2, 7), LatePolicy.REFUSE),
+                "Claire",
+                "");
+        var late = send(SECRETARY, RENAC, "renac.csv", "Commune;Référence;Quantité\nRenac;PAP-001;12\n");
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> imports.confirm(held, SECRETARY, late, null))
+                .satisfies(refusal -> assertThat(refusal.sentence()).contains("ne reçoit plus de retour"));
+        assertThat(boards.of(held).of(RENAC).status()).isEqualTo(Status.SILENT);
+        assertThat(returns.history(held.code(), RENAC))
+                .singleElement()
+                .satisfies(event -> assertThat(event.refused()).isTrue());
+
+        var byService = send(OFFICER, null, "renac.csv", "Commune;Référence;Quantité\nRenac;PAP-001;12\n");
+        imports.confirm(held, OFFICER, byService, null);
+        assertThat(returns.of(held.code(), RENAC).state()).isEqualTo(State.SUBMITTED);
+        imports.undo(held, OFFICER, imports.find(held, OFFICER, byService.id()));
+        assertThat(returns.of(held.code(), RENAC).state()).isEqualTo(State.DRAFT);
+    }
+
+    @Test
+    void whereOneLineWasSentBackAFileChangesThatLineAlone() throws IOException, Refusal, ReturnRefused {
+        held = campaigns.open(CampaignDesk.lay(home).getFileName().toString(), OFFICER);
+        var first = send(SECRETARY, RENAC, "a.csv", "Commune;Référence;Quantité\nRenac;PAP-001;12\nRenac;PAP-002;3\n");
+        imports.confirm(held, SECRETARY, first, null);
+        returns.sendBack(
+                held,
+                RENAC,
+                returns.of(held.code(), RENAC).version(),
+                List.of(new SentBackLine("PAP-002", SendBackReason.QUANTITE_A_VERIFIER, null)),
+                Author.own("Claire"));
+
+        var tooMuch =
+                send(SECRETARY, RENAC, "b.csv", "Commune;Référence;Quantité\nRenac;PAP-001;13\nRenac;PAP-002;4\n");
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> imports.confirm(held, SECRETARY, tooMuch, seen(tooMuch)))
+                .satisfies(refusal ->
+                        assertThat(refusal.sentence()).contains("PAP-001").doesNotContain("PAP-002"));
+
+        var right =
+                send(SECRETARY, RENAC, "c.csv", "Commune;Référence;Quantité\nRenac;PAP-001;12,0\nRenac;PAP-002;4\n");
+        imports.confirm(held, SECRETARY, right, seen(right));
+        assertThat(returns.of(held.code(), RENAC).state()).isEqualTo(State.SUBMITTED);
     }
 
     @Test
