@@ -10,13 +10,12 @@ import fr.commandecommune.web.returns.MemberReturns;
 import fr.commandecommune.web.returns.ReturnRefused;
 import fr.commandecommune.web.returns.ReturnsBoard;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.StandardCopyOption;
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -95,23 +94,15 @@ class SilentMembers {
                     motive.isBlank() ? "aucun besoin, choix du service" : motive);
             return;
         }
-        var figures = lastYear.of(held.code(), siren).stream()
-                .filter(line -> held.article(line.article()).isPresent())
-                .flatMap(
-                        line -> line
-                                .figure()
-                                .map(figure -> siren + ";" + line.article() + ";" + figure.toPlainString() + "\n")
-                                .stream())
-                .toList();
-        if (figures.isEmpty()) {
-            return;
+        var figures = new TreeMap<String, BigDecimal>();
+        for (var line : lastYear.of(held.code(), siren)) {
+            if (held.article(line.article()).isPresent()) {
+                line.figure().ifPresent(figure -> figures.put(line.article(), figure));
+            }
         }
-        returns.submit(held, siren, current.version(), author);
-        var name = "estime-" + siren + ".csv";
-        var unfinished = held.folder().resolve(name + ".incomplet");
-        Files.writeString(unfinished, "siren;article;quantite\n" + String.join("", figures), StandardCharsets.UTF_8);
-        Files.createDirectories(held.returns());
-        Files.move(unfinished, held.returns().resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        if (!figures.isEmpty()) {
+            returns.estimate(held, siren, current.version(), figures, author, motive);
+        }
     }
 
     private void keep(String campaign, String siren, Choice choice, String motive, String by) {

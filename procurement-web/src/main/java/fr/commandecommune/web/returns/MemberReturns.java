@@ -4,6 +4,7 @@ import fr.commandecommune.web.campaigns.CampaignLife;
 import fr.commandecommune.web.campaigns.HeldCampaign;
 import fr.commandecommune.web.returns.MemberReturn.State;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,7 +25,7 @@ public class MemberReturns {
 
     private final ReturnRecords records;
     private final CampaignLife life;
-    private final NilAnswers nilAnswers;
+    private final WrittenAnswers writtenAnswers;
     private final ReturnFiles files;
     private final LockedLines lockedLines;
     private final ReturnNews news;
@@ -32,13 +33,13 @@ public class MemberReturns {
     MemberReturns(
             ReturnRecords records,
             CampaignLife life,
-            NilAnswers nilAnswers,
+            WrittenAnswers writtenAnswers,
             ReturnFiles files,
             LockedLines lockedLines,
             ReturnNews news) {
         this.records = records;
         this.life = life;
-        this.nilAnswers = nilAnswers;
+        this.writtenAnswers = writtenAnswers;
         this.files = files;
         this.lockedLines = lockedLines;
         this.news = news;
@@ -127,7 +128,29 @@ public class MemberReturns {
         var before = begin(held, siren, expectedVersion, author);
         require(before, EnumSet.of(State.DRAFT, State.SENT_BACK));
         var after = move(before, State.NIL, author, author.proxy(), reason);
-        nilAnswers.write(held, siren);
+        writtenAnswers.nil(held, siren);
+        confirm(held, after, author);
+        return after;
+    }
+
+    /**
+     * The service says in the place of a silent member what it needs.
+     *
+     * @param quantities by article, in the article's own unit
+     */
+    @Transactional(rollbackFor = IOException.class)
+    public MemberReturn estimate(
+            HeldCampaign held,
+            String siren,
+            long expectedVersion,
+            Map<String, BigDecimal> quantities,
+            Author author,
+            String motive)
+            throws ReturnRefused, IOException {
+        var before = begin(held, siren, expectedVersion, author);
+        require(before, EnumSet.of(State.DRAFT, State.SENT_BACK));
+        var after = move(before, State.SUBMITTED, author, true, "estimé par le coordonnateur : " + motive);
+        writtenAnswers.estimate(held, siren, quantities);
         confirm(held, after, author);
         return after;
     }
@@ -189,9 +212,7 @@ public class MemberReturns {
         var before = sent(held, siren, expectedVersion, author);
         require(before, EnumSet.complementOf(EnumSet.of(State.DRAFT)));
         var after = move(before, State.DRAFT, author, true, reason.strip());
-        if (before.state() == State.NIL) {
-            nilAnswers.remove(held, siren);
-        }
+        writtenAnswers.remove(held, siren);
         return after;
     }
 

@@ -19,6 +19,7 @@ import fr.commandecommune.web.outbox.Outbox;
 import fr.commandecommune.web.returns.Author;
 import fr.commandecommune.web.returns.MemberReturn.State;
 import fr.commandecommune.web.returns.MemberReturns;
+import fr.commandecommune.web.returns.ReturnRefused;
 import fr.commandecommune.web.returns.ReturnsBoard;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -148,7 +149,7 @@ class FreezeTest extends SiteTest {
     }
 
     @Test
-    void anEstimateTakesLastYearsFiguresAndAsksForAMotive() throws Unfit, IOException {
+    void anEstimateTakesLastYearsFiguresAndAsksForAMotive() throws Unfit, IOException, ReturnRefused {
         lastYear(ALLAIRE, "PAP-001", "40", "35");
         lastYear(ALLAIRE, "PAP-002", "5", null);
         lastYear(ALLAIRE, "GONE-01", "9", null);
@@ -162,6 +163,10 @@ class FreezeTest extends SiteTest {
         assertThat(Files.readString(held.returns().resolve("estime-215600016.csv")))
                 .isEqualTo("siren;article;quantite\n215600016;PAP-001;35\n215600016;PAP-002;5\n");
         assertThat(returns.of(held.code(), ALLAIRE).author()).isEqualTo(Author.proxy("Claire", "Allaire"));
+
+        // Reopened, an estimate that is not the commune's own counts no more.
+        returns.reopen(held, ALLAIRE, 1, Author.own("Claire"), "La commune répondra");
+        assertThat(boards.of(held).of(ALLAIRE).status()).isEqualTo(Status.SILENT);
     }
 
     @Test
