@@ -298,7 +298,7 @@ final class CampaignFiles {
     }
 
     /** Every file of {@code besoins/} but those that systems and spreadsheets leave behind. */
-    private List<Path> returns() {
+    List<Path> returns() {
         var besoins = folder.resolve(RETURNS);
         if (!Files.isDirectory(besoins)) {
             return List.of();

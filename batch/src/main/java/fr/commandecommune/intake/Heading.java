@@ -91,7 +91,8 @@ record Heading(Role role, int rank, List<Integer> years) {
             fournitures, designation article, libelle article, designation produit, libelle produit, nom article,
             nom produit, article designation, caracteristiques, lot, lots, n lot, no lot, numero lot, famille,
             familles, categorie, rubrique, sous famille, marque, fournisseur, n, no, numero, ligne, n ligne,
-            population, habitants, nombre habitants, nb habitants, code postal, cp, departement, indivisible""");
+            population, habitants, nombre habitants, nb habitants, code postal, cp, departement, indivisible,
+            dernier, derniere, commande dernier, commandes dernier, commandee derniere, commandees derniere""");
 
     private static final Set<String> REMARK = phrases("""
             observation, observations, remarque, remarques, commentaire, commentaires, note, notes, precision,

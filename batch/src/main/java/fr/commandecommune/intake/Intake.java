@@ -3,6 +3,7 @@ package fr.commandecommune.intake;
 import fr.commandecommune.need.Campaign;
 import fr.commandecommune.need.ReturnSink;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The door: reads the folder of a campaign, and the returns of its members. */
 public final class Intake {
@@ -16,6 +17,11 @@ public final class Intake {
      */
     public static CampaignFolder open(Path folder) {
         return new CampaignFiles(folder).read();
+    }
+
+    /** The returns in the folder of a campaign, sorted by name, without reading anything else of it. */
+    public static List<Path> returns(Path folder) {
+        return new CampaignFiles(folder).returns();
     }
 
     /**
