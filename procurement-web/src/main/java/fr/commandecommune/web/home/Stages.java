@@ -66,7 +66,12 @@ public class Stages {
                     "returns", "Réponses", heard + " sur " + board.rows().size(), board.silent() == 0));
             stages.add(new Stage("aggregation", "Agrégation", aggregationState(standing), upToDate(standing)));
         } else {
-            stages.add(account.role() == Role.APPROVER ? toApprove(held, account) : ownReturn(held, account, board));
+            if (account.role() == Role.APPROVER) {
+                stages.add(toApprove(held, account));
+            } else {
+                stages.add(ownNeeds(held, account, board));
+                stages.add(ownReturn(held, account, board));
+            }
         }
         var total = standing.done().flatMap(run -> jointOrders.summary(run.id()));
         stages.add(new Stage(
@@ -84,13 +89,19 @@ public class Stages {
         return stages;
     }
 
+    private static Stage ownNeeds(HeldCampaign held, Account account, Board board) {
+        var answered = allAnswered(held, account, board);
+        return new Stage("needs", "Ma saisie", answered ? "transmise" : "à remplir", answered);
+    }
+
     private static Stage ownReturn(HeldCampaign held, Account account, Board board) {
-        var own = held.membersOf(account);
-        var answered = own.stream()
-                .filter(member -> board.of(member.siren()).status() != Status.SILENT)
-                .count();
-        return new Stage(
-                "imports", "Mon retour", answered == own.size() ? "envoyé" : "à envoyer", answered == own.size());
+        var answered = allAnswered(held, account, board);
+        return new Stage("imports", "Mon retour", answered ? "envoyé" : "à envoyer", answered);
+    }
+
+    private static boolean allAnswered(HeldCampaign held, Account account, Board board) {
+        return held.membersOf(account).stream()
+                .noneMatch(member -> board.of(member.siren()).status() == Status.SILENT);
     }
 
     private Stage toApprove(HeldCampaign held, Account account) {

@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -74,8 +75,28 @@ public class Imports {
         return find(held, account, id);
     }
 
-    /** Starts the check again, after it was cut short. */
-    void checkAgain(HeldCampaign held, ReturnImport sent) {
+    /**
+     * Takes in a return that was written on the site for one member, as if its file had been sent and confirmed. Its check is
+     * left to be started.
+     *
+     * @param agreed the version of the earlier answers that the person agreed to put aside; absent if none
+     */
+    @Transactional(
+            rollbackFor = {IOException.class, Refusal.class},
+            noRollbackFor = NotTaken.class)
+    public ReturnImport take(
+            HeldCampaign held, Account account, String siren, String fileName, byte[] bytes, @Nullable String agreed)
+            throws Refusal, IOException {
+        var id = UUID.randomUUID();
+        var file = SentFile.of(fileName);
+        Files.write(Files.createDirectories(folder(id)).resolve(file.name()), bytes);
+        records.sent(id, held.code(), file.name(), siren, account.name());
+        confirm(held, account, find(held, account, id), agreed);
+        return find(held, account, id);
+    }
+
+    /** Starts the check of a return, for the first time or after it was cut short. */
+    public void checkAgain(HeldCampaign held, ReturnImport sent) {
         records.checkedBy(
                 sent.id(), aggregation.start(AggregationRequest.check(held.folder(), file(sent), sent.onlySiren())));
     }
@@ -107,11 +128,19 @@ public class Imports {
      * @param sirens the members whose earlier answer it is
      * @param version changes with the files that hold those answers, so that nobody agrees to replace what he has not seen
      */
-    record Replaced(Set<String> sirens, String version) {}
+    public record Replaced(Set<String> sirens, String version) {
+        public Replaced {
+            sirens = Collections.unmodifiableSet(new TreeSet<>(sirens));
+        }
+    }
 
     /** The earlier answers this return would put aside, as they are now. */
     Replaced replaced(HeldCampaign held, ReturnImport sent) {
-        var speaks = spokenFor(held, sent);
+        return replaced(held, spokenFor(held, sent));
+    }
+
+    /** The earlier answers that a return of these members would put aside, as they are now. */
+    public Replaced replaced(HeldCampaign held, Set<String> speaks) {
         var version = new StringJoiner("|");
         for (var aside : earlierAnswers(held, speaks)) {
             version.add(aside.fileName() + ':' + modified(held.returns().resolve(aside.fileName())));
@@ -237,7 +266,11 @@ public class Imports {
 
     private void receive(HeldCampaign held, String siren, Account account, ReturnImport sent) throws NotTaken {
         try {
-            returns.received(held, siren, file(sent), account.officer(), Author.own(account.displayName()));
+            // What the service sends for one member alone, it typed in its place.
+            var author = account.officer() && sent.onlySiren() != null
+                    ? Author.proxy(account.displayName(), held.nameOf(siren))
+                    : Author.own(account.displayName());
+            returns.received(held, siren, file(sent), account.officer(), author);
         } catch (ReturnRefused refused) {
             throw new NotTaken(refused);
         }

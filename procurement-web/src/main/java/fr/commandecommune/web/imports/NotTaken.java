@@ -4,7 +4,7 @@ import fr.commandecommune.web.returns.ReturnRefused;
 import java.io.Serial;
 
 /** The campaign does not take this return now; that it was refused is kept. */
-final class NotTaken extends Refusal {
+public final class NotTaken extends Refusal {
 
     @Serial
     private static final long serialVersionUID = 1;

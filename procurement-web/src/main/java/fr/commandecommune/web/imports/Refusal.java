@@ -3,16 +3,18 @@ package fr.commandecommune.web.imports;
 import java.io.Serial;
 
 /** What was asked cannot be done now; the message is a French sentence for the page. */
-class Refusal extends Exception {
+public class Refusal extends Exception {
 
     @Serial
     private static final long serialVersionUID = 1;
 
-    Refusal(String sentence) {
+    /** The sentence says why, in French. */
+    public Refusal(String sentence) {
         super(sentence);
     }
 
-    String sentence() {
+    /** Why, in French. */
+    public String sentence() {
         return String.valueOf(getMessage());
     }
 }

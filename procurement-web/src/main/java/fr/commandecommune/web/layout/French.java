@@ -22,6 +22,7 @@ public class French {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRANCE);
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd/MM/uuuu 'à' H'\u00a0h\u00a0'mm", Locale.FRANCE);
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H'\u00a0h\u00a0'mm", Locale.FRANCE);
     private static final Pattern BETWEEN_LETTERS = Pattern.compile("(?<=\\p{L})'(?=\\p{L})");
     private static final Pattern BEFORE_HIGH_SIGN = Pattern.compile("[ \u00a0]([;!?»%])");
     private static final Pattern BEFORE_COLON = Pattern.compile(" :");
@@ -66,6 +67,11 @@ public class French {
     /** A moment, in Paris: {@code 22/11/2026 à 14 h 32}. */
     public String moment(@Nullable Instant moment) {
         return moment == null ? "" : MOMENT.format(LocalDateTime.ofInstant(moment, PARIS));
+    }
+
+    /** The hour of a moment, in Paris: {@code 14 h 32}. */
+    public String hour(Instant moment) {
+        return HOUR.format(LocalDateTime.ofInstant(moment, PARIS));
     }
 
     /** The weight of a file, for people: {@code 12 ko}. */
