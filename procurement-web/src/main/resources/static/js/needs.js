@@ -474,7 +474,7 @@ async function start() {
   await loadTheRest();
   form.dataset.whole ??= form.dataset.pages === "1" ? "yes" : "";
   form.querySelectorAll("tbody").forEach(dress);
-  form.querySelectorAll("button[value='']").forEach((one) => (one.hidden = true));
+  form.querySelectorAll("button[value='']").forEach((one) => one.remove());
   document.querySelector(".needs-search").addEventListener("submit", (event) => {
     if (form.dataset.whole) {
       event.preventDefault();

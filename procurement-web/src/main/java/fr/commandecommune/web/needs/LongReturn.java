@@ -5,6 +5,7 @@ import fr.commandecommune.need.Article;
 import fr.commandecommune.need.Spelling;
 import fr.commandecommune.web.campaigns.HeldCampaign;
 import fr.commandecommune.web.needs.NeedEntry.Answer;
+import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
@@ -22,7 +23,7 @@ final class LongReturn {
     }
 
     /** The file, in UTF-8; a line answered « rien » is there without figures. */
-    static byte[] of(HeldCampaign held, String siren, Map<String, EntryLine> lines) {
+    static byte[] of(HeldCampaign held, String siren, Map<String, EntryLine> lines) throws IOException {
         var out = new StringWriter();
         var file = CsvWriter.builder().fieldSeparator(';').build(out);
         file.writeRecord("siren", "article", "unite", "point_livraison", "minimum", "estime", "maximum", "remarque");
@@ -30,11 +31,11 @@ final class LongReturn {
             var line = lines.getOrDefault(article.code(), EntryLine.NONE);
             line.entries().stream()
                     .filter(entry -> entry.answer() == Answer.ASKED
-                            || (entry.answer() == Answer.NOTHING
-                                    && entry.point().isEmpty()))
+                            || (entry.answer() == Answer.NOTHING && entry.point().isEmpty()))
                     .sorted(Comparator.comparing(NeedEntry::point))
                     .forEach(entry -> file.writeRecord(row(siren, article, entry, line.remark())));
         }
+        file.flush();
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 

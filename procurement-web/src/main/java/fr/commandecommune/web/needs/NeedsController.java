@@ -199,7 +199,7 @@ class NeedsController {
             @PathVariable String code,
             @PathVariable String siren,
             @ModelAttribute("account") Account account,
-            @RequestParam String article,
+            @RequestParam(defaultValue = "") String article,
             Model model) {
         var seat = desk.take(code, siren, account);
         model.addAttribute("held", seat.held());

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -80,6 +81,58 @@ final class Browser implements AutoCloseable {
 
     void visit(String address) {
         driver.get(site + address);
+    }
+
+    /** Anywhere, outside the site too. */
+    void visit(String address, boolean inTheSite) {
+        driver.get(inTheSite ? site + address : address);
+    }
+
+    boolean has(String css) {
+        return !driver.findElements(By.cssSelector(css)).isEmpty();
+    }
+
+    /** Goes to a field and marks all that it holds, as a person does who will write over it. */
+    void focus(String field) {
+        driver.executeScript("const f = document.getElementById(arguments[0]); f.focus(); f.select();", field);
+    }
+
+    /** Presses these keys, wherever the focus is; a line feed is the Enter key. */
+    void keys(String keys) {
+        driver.switchTo().activeElement().sendKeys(keys.replace("\n", Keys.ENTER));
+    }
+
+    /** Pastes a text into a field, as a spreadsheet's copied column is. */
+    void paste(String field, String text) {
+        driver.executeScript("""
+                const field = document.getElementById(arguments[0]);
+                field.focus();
+                const data = new DataTransfer();
+                data.setData('text/plain', arguments[1]);
+                field.dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}));
+                """, field, text);
+    }
+
+    String value(String field) {
+        return String.valueOf(driver.findElement(By.id(field)).getDomProperty("value"));
+    }
+
+    String attribute(String field, String name) {
+        return String.valueOf(driver.findElement(By.id(field)).getDomAttribute(name));
+    }
+
+    /** Opens the part of the page under this title. */
+    void open(String summary) {
+        driver.findElement(By.xpath("//summary[contains(normalize-space(.), \"" + summary + "\")]"))
+                .click();
+    }
+
+    /** Cuts the line, or gives it back. */
+    void offline(boolean cut) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", cut, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
     }
 
     String address() {
