@@ -5,8 +5,8 @@ const state = document.getElementById("etat");
 const kept = `saisie:${here}:`;
 const RETRY = 8000;
 const NARROW = "\u202f";
-// Lines on their way, by article: one at a time, so that nobody is outdated by himself.
-const queues = new Map();
+// Lines on their way: one at a time, so that nobody is outdated by himself and the totals never go back.
+let queue = Promise.resolve();
 let waiting = null;
 
 const meta = (name) => document.querySelector(`meta[name="${name}"]`)?.content ?? "";
@@ -65,10 +65,8 @@ function lineOf(row, input, act) {
 function send(row, point, line) {
   const article = articleOf(row);
   remember(article, point, line);
-  const before = queues.get(article) ?? Promise.resolve();
-  const sent = before.then(() => post(row, article, point, line));
-  queues.set(article, sent);
-  return sent;
+  queue = queue.then(() => post(row, article, point, line));
+  return queue;
 }
 async function post(row, article, point, line) {
   // A line typed again before the answer to the first: its own earlier version is no stranger's.
@@ -88,7 +86,9 @@ async function post(row, article, point, line) {
     if (answer.status >= 500) {
       throw new TypeError("our fault");
     }
-    told = await answer.json();
+    if (answer.ok || [409, 422, 423].includes(answer.status)) {
+      told = await answer.json();
+    }
   } catch {
     lost();
     return;
@@ -107,9 +107,11 @@ async function post(row, article, point, line) {
     choose(row, point, line, told);
   } else if (answer.status === 422) {
     refused(row, point, told);
-  } else {
+  } else if (answer.status === 423) {
     remember(article, point, line);
-    say(`${told.sentence ?? "Cette page n’est plus à jour."} Votre saisie est gardée${NARROW}; demander une réouverture.`, true);
+    say(`${told.sentence} Votre saisie est gardée${NARROW}; demander une réouverture.`, true);
+  } else {
+    say("Cette page n’est plus à jour : la recharger.", true);
   }
 }
 function lost() {
@@ -173,7 +175,7 @@ function saved(row, point, line, answer) {
   if (point || !fieldOf(row, "")) {
     const total = row.querySelector(".ask b");
     if (total) {
-      total.textContent = answer.answer === "NOTHING" ? "rien" : "réparti";
+      total.textContent = answer.answer === "NOTHING" ? "rien" : answer.whole || "–";
     }
     if (answer.answer === "NOTHING") {
       fieldsOf(row).filter((input) => input.name.startsWith("p.")).forEach((input) => (input.value = ""));
@@ -444,7 +446,7 @@ async function start() {
       send(row, "", { ...lineOf(row, null, act === "none" ? "NOTHING" : "LAST_YEAR"), minimum: "", maximum: "" });
       return;
     }
-    await Promise.all(queues.values());
+    await queue;
     if (value === "all" || value.startsWith("family ")) {
       const fields = new URLSearchParams({ view: form.dataset.view });
       if (value !== "all") {

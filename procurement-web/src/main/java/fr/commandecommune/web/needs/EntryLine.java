@@ -44,7 +44,7 @@ record EntryLine(List<NeedEntry> entries) {
     }
 
     /** The need, the sum of the points where there are some; absent where nothing is asked. */
-    Optional<Figures> figures() {
+    public Optional<Figures> figures() {
         return entries.stream()
                 .flatMap(entry -> Stream.ofNullable(entry.figures()))
                 .reduce(Figures::plus);
@@ -55,8 +55,7 @@ record EntryLine(List<NeedEntry> entries) {
         return figures().map(Figures::estimated).orElse(BigDecimal.ZERO);
     }
 
-    @Nullable
-    String remark() {
+    public @Nullable String remark() {
         return at("").map(NeedEntry::remark).orElse(null);
     }
 

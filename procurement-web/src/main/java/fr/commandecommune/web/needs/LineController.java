@@ -79,6 +79,7 @@ class LineController {
         return new Told.Saved(
                 line.version(),
                 line.answer().name(),
+                shown.estimated(),
                 typed.point().isEmpty()
                         ? shown.estimated()
                         : line.at(typed.point())

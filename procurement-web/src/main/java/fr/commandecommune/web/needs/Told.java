@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** What the page is told after one line was written; every sentence is French, ready to be shown. */
 sealed interface Told {
 
-    /** The line is kept. */
+    /** The line is kept; {@code whole} is the estimate of all its points together. */
     record Saved(
             long version,
             String answer,
+            String whole,
             String estimated,
             String minimum,
             String maximum,

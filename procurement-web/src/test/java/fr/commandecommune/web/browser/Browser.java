@@ -164,12 +164,17 @@ final class Browser implements AutoCloseable {
     /** Presses the first button that carries these words, and waits for the page it leads to. */
     void press(String words) {
         var page = driver.findElement(By.tagName("html"));
-        driver.findElement(By.xpath("//button[contains(normalize-space(.), \"" + words + "\")]"))
-                .click();
+        click(words);
         var until = Instant.now().plus(LONGEST_TO_LEAVE);
         while (isThere(page) && Instant.now().isBefore(until)) {
             LockSupport.parkNanos(20_000_000);
         }
+    }
+
+    /** Presses the first button that carries these words and leads nowhere else. */
+    void click(String words) {
+        driver.findElement(By.xpath("//button[contains(normalize-space(.), \"" + words + "\")]"))
+                .click();
     }
 
     /** Whether the page is still the one shown; while it is being replaced the browser may also say that it knows it no more. */

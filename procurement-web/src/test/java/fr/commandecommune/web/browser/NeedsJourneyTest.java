@@ -87,7 +87,7 @@ class NeedsJourneyTest extends SiteTest {
         }
         until(() -> browser.text().contains("40 sur 60"));
         // 2 € HT, 2,40 € TTC, 1 + 2 + … + 40 = 820 boxes.
-        assertThat(browser.text()).contains("1\u202f968,00\u00a0€");
+        assertThat(browser.text()).contains("1\u202f968,00 €");
         browser.keys("\uE013");
         browser.visit(grid);
         until(() -> !browser.has("#pages"));
@@ -109,7 +109,7 @@ class NeedsJourneyTest extends SiteTest {
         assertThat(browser.attribute("e7", "aria-describedby")).isEqualTo("m7");
         look("saisie-a-corriger");
 
-        browser.press("Oui");
+        browser.click("Oui");
         until(() -> browser.text().contains("4 sur 60"));
         assertThat(stored("ART-07")).isEqualTo("30");
     }
@@ -164,7 +164,7 @@ class NeedsJourneyTest extends SiteTest {
         assertThat(stored("ART-01")).isEqualTo("45");
         look("saisie-a-deux");
 
-        browser.press("Garder 50 (la mienne)");
+        browser.click("Garder 50 (la mienne)");
         until(() -> "50".equals(stored("ART-01")));
     }
 
@@ -183,7 +183,7 @@ class NeedsJourneyTest extends SiteTest {
         browser.keys("450\n");
         until(() -> browser.text().contains("45 l’an dernier"));
         look("saisie-question");
-        browser.press("Oui, c’est bien cela");
+        browser.click("Oui, c’est bien cela");
         until(() -> browser.text().contains("1 sur 60") && !browser.text().contains("45 l’an dernier."));
 
         browser.press("Comme l’an dernier, partout");
@@ -218,7 +218,7 @@ class NeedsJourneyTest extends SiteTest {
         browser.type("e2", "environ 40");
         browser.press("Enregistrer");
 
-        assertThat(browser.text()).contains("1\u00a0ligne à corriger", "ART-02", "n’est pas un nombre", "1 sur 60");
+        assertThat(browser.text()).contains("1 ligne à corriger", "ART-02", "n’est pas un nombre", "1 sur 60");
         assertThat(browser.value("e2")).isEqualTo("environ 40");
         browser.type("e2", "40");
         browser.press("Enregistrer");
