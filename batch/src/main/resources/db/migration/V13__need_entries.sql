@@ -40,13 +40,3 @@ create table need_entry_history (
 create index need_entry_history_of on need_entry_history (campaign, siren, article, id);
 create trigger kept before update or delete or truncate on need_entry_history
     for each statement execute function history_is_kept();
-
--- What each member asked for and really ordered the year before, in the unit of this year's article.
-create table if not exists last_year (
-    campaign text not null,
-    siren    text not null,
-    article  text not null,
-    asked    numeric check (asked >= 0),
-    ordered  numeric check (ordered >= 0),
-    primary key (campaign, siren, article)
-);

@@ -105,8 +105,8 @@ class MemberTasks {
         return Stream.of(new Task(
                 "Envoyer le besoin de " + member.name(),
                 until(held, standing),
-                at + "/imports",
-                "Envoyer un fichier",
+                at + "/needs/" + member.siren(),
+                "Saisir le besoin",
                 standing.stage() != Stage.DRAFT));
     }
 

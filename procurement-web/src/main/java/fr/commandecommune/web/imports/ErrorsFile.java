@@ -3,9 +3,7 @@ package fr.commandecommune.web.imports;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import fr.commandecommune.aggregation.JointOrders;
 import fr.commandecommune.aggregation.RunId;
-import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import org.springframework.stereotype.Component;
 
 /** What was told of a return, as a CSV that a spreadsheet opens: the columns of {@code anomalies.csv}. */
@@ -42,17 +40,7 @@ public class ErrorsFile {
                 break;
             }
         }
-        flushed(lines);
         return out.toString();
-    }
-
-    /** The writer keeps what it was given last until it is told to let it go. */
-    private static void flushed(CsvWriter lines) {
-        try {
-            lines.flush();
-        } catch (IOException never) {
-            throw new UncheckedIOException(never);
-        }
     }
 
     /** A cell that a spreadsheet would take for a formula is made text. */

@@ -31,7 +31,8 @@ final class LongReturn {
             var line = lines.getOrDefault(article.code(), EntryLine.NONE);
             line.entries().stream()
                     .filter(entry -> entry.answer() == Answer.ASKED
-                            || (entry.answer() == Answer.NOTHING && entry.point().isEmpty()))
+                            || (entry.answer() == Answer.NOTHING
+                                    && entry.point().isEmpty()))
                     .sorted(Comparator.comparing(NeedEntry::point))
                     .forEach(entry -> file.writeRecord(row(siren, article, entry, line.remark())));
         }
