@@ -19,6 +19,11 @@ class FromFiles {
         this.sent = sent;
     }
 
+    /** The names of the files that count for the member. */
+    List<String> names(HeldCampaign held, String siren) {
+        return sent.of(held, siren).files();
+    }
+
     List<NeedEntry> of(HeldCampaign held, String siren) {
         var said = sent.of(held, siren);
         var author = Author.own(String.join(", ", said.files()));

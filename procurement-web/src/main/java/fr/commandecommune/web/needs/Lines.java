@@ -56,6 +56,11 @@ class Lines {
         return byArticle(typed.isEmpty() ? fromFiles.of(held, siren) : typed);
     }
 
+    /** The files that count for the member while what was typed does not yet; none while nothing was typed. */
+    List<String> countingInstead(HeldCampaign held, String siren) {
+        return begun(held, siren) ? fromFiles.names(held, siren) : List.of();
+    }
+
     /** Whether anything was typed on the site. */
     boolean begun(HeldCampaign held, String siren) {
         return !entries.of(held.code(), siren).isEmpty();

@@ -222,6 +222,7 @@ class NeedsController {
         model.addAttribute("sentBack", returns.sentBack(held.code(), seat.siren()));
         model.addAttribute(
                 "editable", returns.editable(held, seat.siren(), seat.author().proxy()));
+        model.addAttribute("countingInstead", lines.countingInstead(held, seat.siren()));
         model.addAttribute("counter", Told.Counter.of(Progress.of(held, all, before), french));
         model.addAttribute("knowsLastYear", !before.isEmpty());
         model.addAttribute(
