@@ -51,7 +51,7 @@ class MemberWorkbookRoundTripTest {
 
         assertThat(outcome.needs())
                 .containsExactly(
-                        AULON + ";ENT-001;2;2.5;3;4.125;renomme.xlsx;10", AULON + ";PAP-001;1;40;40;40;renomme.xlsx;7");
+                        AULON + ";ENT-001;2;2.5;3;4.25;renomme.xlsx;10", AULON + ";PAP-001;1;40;40;40;renomme.xlsx;7");
         assertThat(outcome.told()).isEmpty();
     }
 
@@ -121,7 +121,7 @@ class MemberWorkbookRoundTripTest {
 
             assertThat(outcome.needs())
                     .containsExactly(
-                            AULON + ";ENT-001;2;2.5;3;4.125;retour." + format + ";10",
+                            AULON + ";ENT-001;2;2.5;3;4.25;retour." + format + ";10",
                             AULON + ";ENT-002;2;0;0;0;retour." + format + ";11",
                             AULON + ";PAP-001;1;45;45;45;retour." + format + ";7",
                             AULON + ";PAP-002;1;0;0.125;0.125;retour." + format + ";8",
@@ -165,7 +165,7 @@ class MemberWorkbookRoundTripTest {
                                             "",
                                             new BigDecimal("45"),
                                             new BigDecimal("38"));
-                                case "ENT-001" -> new PreFilled("", figures("2.5", "3", "4.125"), "", null, null);
+                                case "ENT-001" -> new PreFilled("", figures("2.5", "3", "4.25"), "", null, null);
                                 default -> PreFilled.NONE;
                             }),
                     out);
