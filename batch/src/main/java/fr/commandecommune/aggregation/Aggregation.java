@@ -9,6 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Adds up the returns of a campaign into a joint order: the same job for the command line and the screens.
@@ -133,13 +135,26 @@ public final class Aggregation {
         } catch (RunStopped asked) {
             throw asked;
         } catch (RuntimeException e) {
-            runs.failed(work.id(), String.valueOf(e.getMessage()));
-            throw e;
+            throw ended(work.id(), e);
         } finally {
             runs.forgetStop(work.id());
             atWork.remove(work.identity().key());
             work.lock().close();
         }
+    }
+
+    /** A run that an outage cut short can go on; any other failure is ours, and is kept. */
+    private RuntimeException ended(RunId run, RuntimeException failure) {
+        var outage = Outage.behind(failure);
+        if (outage.isPresent()) {
+            return outage.get();
+        }
+        try {
+            runs.failed(run, String.valueOf(failure.getMessage()));
+        } catch (DataAccessException | TransactionException unkept) {
+            failure.addSuppressed(unkept);
+        }
+        return failure;
     }
 
     /** A run that nobody is at work on any more was cut short. */

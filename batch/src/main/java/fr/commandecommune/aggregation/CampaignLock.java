@@ -15,6 +15,8 @@ import javax.sql.DataSource;
  */
 final class CampaignLock implements AutoCloseable {
 
+    private static final int SECONDS = 5;
+
     private final Connection connection;
     private final long key;
 
@@ -76,7 +78,9 @@ final class CampaignLock implements AutoCloseable {
     @Override
     public void close() {
         try (connection) {
-            ask(connection, "SELECT pg_advisory_unlock(?)", key);
+            if (connection.isValid(SECONDS)) { // else the server has let go of it with the connection
+                ask(connection, "SELECT pg_advisory_unlock(?)", key);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("campaign lock not released", e);
         }

@@ -26,6 +26,7 @@ record OutputFolder(Path folder) {
 
     void replace(String name, Content content) {
         var unfinished = folder.resolve("." + name + UNFINISHED);
+        var whole = false;
         try {
             Files.createDirectories(folder);
             try (var disk = new FileOutputStream(unfinished.toFile());
@@ -39,9 +40,25 @@ record OutputFolder(Path folder) {
                     folder.resolve(name),
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
+            whole = true;
         } catch (IOException e) {
-            throw new UncheckedIOException("Le fichier %s ne peut pas être écrit".formatted(folder.resolve(name)), e);
+            throw unwritten(name, e);
+        } finally {
+            if (!whole) {
+                forget(unfinished);
+            }
         }
+    }
+
+    /** What was begun takes no room, and is never taken for a result. */
+    private static void forget(Path unfinished) {
+        if (!unfinished.toFile().delete()) {
+            unfinished.toFile().deleteOnExit();
+        }
+    }
+
+    private UncheckedIOException unwritten(String name, IOException why) {
+        return new UncheckedIOException("Le fichier %s ne peut pas être écrit".formatted(folder.resolve(name)), why);
     }
 
     /** Renames a file of an earlier run, so that nobody takes it for the result of this one. */

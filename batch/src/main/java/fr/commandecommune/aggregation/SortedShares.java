@@ -69,8 +69,9 @@ final class SortedShares {
                 }
             }
         } finally {
-            if (copy.isActive()) {
-                copy.cancelCopy();
+            // let it end by itself: a cancelled one may be told to the statement that comes next
+            while (copy.isActive()) {
+                copy.readFromCopy();
             }
         }
     }

@@ -6,6 +6,7 @@ import fr.commandecommune.aggregation.AggregationRequest;
 import fr.commandecommune.aggregation.AggregationRun;
 import fr.commandecommune.aggregation.CampaignBusy;
 import fr.commandecommune.aggregation.JointOrders;
+import fr.commandecommune.aggregation.Outage;
 import fr.commandecommune.home.HomeConfiguration;
 import fr.commandecommune.home.HomeRefused;
 import fr.commandecommune.intake.CampaignRefused;
@@ -44,6 +45,8 @@ final class AggregateApplication {
             return refuse(e, ExitCode.WRONG_USAGE);
         } catch (CampaignBusy e) {
             return refuse(e, ExitCode.IN_USE);
+        } catch (Outage e) {
+            return refuse(e, ExitCode.OUR_FAULT);
         } catch (RuntimeException e) {
             var refusal = HomeRefused.in(e);
             if (refusal.isPresent()) {

@@ -31,4 +31,9 @@ public record Home(Path folder) {
     Path versionFile() {
         return folder.resolve("version");
     }
+
+    /** Whether something failed for want of room on a disk. */
+    public static boolean isDiskFull(Throwable failure) {
+        return Disk.isFull(failure);
+    }
 }

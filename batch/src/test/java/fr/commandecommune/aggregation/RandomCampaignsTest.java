@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class RandomCampaignsTest {
 
-    private static final int CAMPAIGNS = Integer.getInteger("campaigns", 12);
+    private static final int CAMPAIGNS = Integer.getInteger("campaigns", 8);
     private static final List<String> ARTICLES = List.of("ENT-001", "PAP-001", "PAP-002");
 
     @TempDir
