@@ -199,11 +199,12 @@ public class Imports {
         }
         var aside = earlierAnswers(held, speaks);
         var stored = freeName(held, sent, aside);
-        if (!records.decide(sent.id(), State.SENT, State.IMPORTED, stored, account.name())) {
-            throw new Refusal("Cet envoi a déjà été traité par une autre personne.");
-        }
+        // first what may be refused and is then kept as such: nothing else must have been done by then
         for (var siren : speaks) {
             receive(held, siren, account, sent);
+        }
+        if (!records.decide(sent.id(), State.SENT, State.IMPORTED, stored, account.name())) {
+            throw new Refusal("Cet envoi a déjà été traité par une autre personne.");
         }
         var left = LeftOutLines.of(held.folder());
         for (var file : aside) {
