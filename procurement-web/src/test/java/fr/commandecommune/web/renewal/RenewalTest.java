@@ -126,9 +126,13 @@ class RenewalTest extends SiteTest {
 
     @Test
     void oneWrongLineIsNamedAndNothingIsTaken() throws IOException {
-        var taken =
-                take("siren;article;quantite\n213502362;PAP-001;10\n213502362;PAP-999;1\n213502370;PAP-002;environ 3\n"
-                        + "213502362;PAP-001;11\n");
+        var taken = take("""
+                siren;article;quantite
+                213502362;PAP-001;10
+                213502362;PAP-999;1
+                213502370;PAP-002;environ 3
+                213502362;PAP-001;11
+                """);
 
         assertThat(taken.faults())
                 .hasSize(3)
