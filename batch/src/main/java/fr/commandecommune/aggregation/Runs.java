@@ -56,7 +56,7 @@ final class Runs {
                                 compared_with, state, step, worker, started_at)
                         VALUES (:identity, :kind, :campaign, :title, :months, :inputHash, :acceptPartial, :rulesVersion,
                                 :folder, :onlyReturn, :onlySiren, :outFolder, :formats, :contractStart, :launchDate,
-                                coalesce(:comparedWith,
+                                coalesce((SELECT id FROM aggregation_run WHERE id = :comparedWith),
                                          (SELECT id FROM aggregation_run
                                            WHERE campaign = :campaign AND kind = 'JOINT_ORDER' AND :kind = 'JOINT_ORDER'
                                              AND state = 'DONE'
@@ -66,7 +66,8 @@ final class Runs {
                         ON CONFLICT (identity) DO UPDATE
                            SET folder = excluded.folder, only_return = excluded.only_return, out_folder = excluded.out_folder,
                                formats = excluded.formats, worker = excluded.worker,
-                               compared_with = coalesce(:comparedWith, aggregation_run.compared_with)
+                               compared_with = coalesce((SELECT r.id FROM aggregation_run r WHERE r.id = :comparedWith),
+                                                aggregation_run.compared_with)
                         RETURNING id""")
                 .param("identity", identity.key())
                 .param("kind", identity.kind().name())

@@ -44,6 +44,7 @@ class Gate {
         "/campaigns/*/aggregation/**",
         "/campaigns/*/tender-pack/**",
         "/campaigns/*/joint-order/files/**",
+        "/campaigns/*/joint-order/changes",
         "/campaigns/*/joint-order/what-if"
     };
 

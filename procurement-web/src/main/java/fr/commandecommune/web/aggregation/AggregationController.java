@@ -15,6 +15,7 @@ import fr.commandecommune.web.campaigns.Campaigns;
 import fr.commandecommune.web.campaigns.HeldCampaign;
 import fr.commandecommune.web.campaigns.Unfit;
 import fr.commandecommune.web.freeze.Freeze;
+import fr.commandecommune.web.freeze.Snapshots;
 import fr.commandecommune.web.imports.ErrorsFile;
 import java.io.IOException;
 import org.springframework.http.MediaType;
@@ -45,6 +46,7 @@ class AggregationController {
     private final Choices choices;
     private final ErrorsFile errorsFile;
     private final Freeze freeze;
+    private final Snapshots snapshots;
 
     AggregationController(
             Campaigns campaigns,
@@ -54,7 +56,8 @@ class AggregationController {
             OutFolders outFolders,
             Choices choices,
             ErrorsFile errorsFile,
-            Freeze freeze) {
+            Freeze freeze,
+            Snapshots snapshots) {
         this.campaigns = campaigns;
         this.life = life;
         this.aggregation = aggregation;
@@ -63,6 +66,7 @@ class AggregationController {
         this.choices = choices;
         this.errorsFile = errorsFile;
         this.freeze = freeze;
+        this.snapshots = snapshots;
     }
 
     @ModelAttribute("held")
@@ -93,7 +97,8 @@ class AggregationController {
             return "redirect:" + address(held);
         }
         try {
-            var run = aggregation.start(AggregationRequest.jointOrder(held.folder(), outFolders.next(held), partial));
+            var run = aggregation.start(comparedWithTheFrozen(
+                    held, AggregationRequest.jointOrder(held.folder(), outFolders.next(held), partial)));
             choices.asked(run, held.code(), account, partial ? reason.strip() : null);
             return "redirect:" + address(held) + "/" + run;
         } catch (CampaignBusy busy) {
@@ -156,6 +161,14 @@ class AggregationController {
             after.addFlashAttribute("refusal", unfit.sentence());
             return "redirect:/campaigns/" + held.code() + "/freeze";
         }
+    }
+
+    /** What was frozen last is what the changes are told from, be it reopened since. */
+    private AggregationRequest comparedWithTheFrozen(HeldCampaign held, AggregationRequest request) {
+        return snapshots
+                .last(held.code())
+                .map(frozen -> request.comparedWith(new RunId(frozen.run())))
+                .orElse(request);
     }
 
     private AggregationRun find(HeldCampaign held, long run) {

@@ -97,7 +97,7 @@ record WhatIf(JointOrder before, JointOrder after, List<LotChange> lots, List<St
     }
 
     /** How much of its value the need keeps, in whole percent. */
-    int kept() {
+    public int kept() {
         var whole = before.estimatedValue().annual();
         return whole.signum() == 0
                 ? 100

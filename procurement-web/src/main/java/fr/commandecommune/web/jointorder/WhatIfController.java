@@ -9,7 +9,6 @@ import fr.commandecommune.need.Article;
 import fr.commandecommune.need.Supposition;
 import fr.commandecommune.pack.ReasonedPurchase;
 import fr.commandecommune.web.access.Account;
-import fr.commandecommune.web.access.NoSuchPage;
 import fr.commandecommune.web.campaigns.Campaigns;
 import fr.commandecommune.web.campaigns.HeldCampaign;
 import fr.commandecommune.web.tenderpack.Description;
@@ -19,6 +18,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -62,7 +62,8 @@ class WhatIfController {
         var held = campaigns.open(code, account);
         var run = aggregation.latestDone(code);
         model.addAttribute("held", held);
-        if (run.isEmpty()) {
+        var file = run.flatMap(WhatIfController::jointOrder);
+        if (run.isEmpty() || file.isEmpty()) {
             return "joint-order/empty";
         }
         var supposition = new Supposition(known(held, without), moves(held, moved, article, to));
@@ -73,7 +74,7 @@ class WhatIfController {
                 held.campaign().articles().stream()
                         .collect(Collectors.groupingBy(Article::lot, LinkedHashMap::new, Collectors.toList())));
         try {
-            model.addAttribute("whatIf", suppose(held, run.get(), supposition));
+            model.addAttribute("whatIf", suppose(held, run.get(), file.get(), supposition));
         } catch (DossierRefused refused) {
             model.addAttribute("refusals", refused.refusals());
         } catch (UnknownFigure unknown) {
@@ -82,9 +83,9 @@ class WhatIfController {
         return "joint-order/what-if";
     }
 
-    private WhatIf suppose(HeldCampaign held, AggregationRun run, Supposition supposition)
+    private WhatIf suppose(HeldCampaign held, AggregationRun run, Path jointOrder, Supposition supposition)
             throws IOException, DossierRefused {
-        var order = JointOrderReader.read(jointOrder(run)).order();
+        var order = JointOrderReader.read(jointOrder).order();
         var dossier = description.prepare(held, run);
         return WhatIf.of(
                 order,
@@ -93,12 +94,11 @@ class WhatIfController {
                 ReasonedPurchase.of(dossier, supposition::of));
     }
 
-    private static Path jointOrder(AggregationRun run) {
-        var folder = run.outFolder();
-        if (folder == null || !Files.isRegularFile(folder.resolve("commande-groupee.json"))) {
-            throw new NoSuchPage();
-        }
-        return folder.resolve("commande-groupee.json");
+    /** The file of a run, unless somebody took it away. */
+    private static Optional<Path> jointOrder(AggregationRun run) {
+        return Optional.ofNullable(run.outFolder())
+                .map(folder -> folder.resolve("commande-groupee.json"))
+                .filter(Files::isRegularFile);
     }
 
     private static Set<String> known(HeldCampaign held, Set<String> sirens) {

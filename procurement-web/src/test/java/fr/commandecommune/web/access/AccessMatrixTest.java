@@ -111,6 +111,7 @@ class AccessMatrixTest extends SiteTest {
             Map.entry("GET /campaigns/{code}/aggregation/{run}/anomalies.csv", Open.TO_OFFICERS),
             Map.entry("GET /campaigns/{code}/joint-order", Open.TO_THE_MEMBERS),
             Map.entry("GET /campaigns/{code}/joint-order/views", Open.TO_THE_MEMBERS),
+            Map.entry("GET /campaigns/{code}/joint-order/changes", Open.TO_OFFICERS),
             Map.entry("GET /campaigns/{code}/joint-order/what-if", Open.TO_OFFICERS),
             Map.entry("GET /campaigns/{code}/joint-order/lots/{number}", Open.TO_THE_MEMBERS),
             Map.entry("GET /campaigns/{code}/joint-order/articles/{article}", Open.TO_THE_MEMBERS),

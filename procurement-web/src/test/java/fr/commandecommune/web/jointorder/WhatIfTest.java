@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import fr.commandecommune.aggregation.Aggregation;
 import fr.commandecommune.aggregation.AggregationRequest;
 import fr.commandecommune.aggregation.JointOrders;
+import fr.commandecommune.home.Home;
 import fr.commandecommune.web.SiteTest;
 import fr.commandecommune.web.access.Account;
 import fr.commandecommune.web.access.Accounts;
@@ -24,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -53,12 +53,15 @@ class WhatIfTest extends SiteTest {
     @Autowired
     private Accounts accounts;
 
-    @TempDir
+    @Autowired
+    private Home home;
+
     private Path folder;
 
     @BeforeEach
     void addUp() {
         accounts.save(CLAIRE, false);
+        folder = home.folder().resolve("sorties").resolve("et-si");
         var campaign = campaigns.open("PAP-2027", CLAIRE).folder();
         aggregation.run(AggregationRequest.jointOrder(campaign, folder, true), progress -> {});
     }
@@ -85,6 +88,31 @@ class WhatIfTest extends SiteTest {
         assertThat(page(PAGE)).doesNotContain("Ce qui changerait");
         assertThat(page(PAGE + "?without=999999999&moved=XXX>2&moved=PAP-001>99"))
                 .doesNotContain("Ce qui changerait");
+    }
+
+    @Test
+    void aCorrectedReturnIsToldFigureByFigureWithWhatItDoesToTheLot() throws IOException {
+        var campaign = campaigns.open("PAP-2027", CLAIRE).folder();
+        var first = aggregation.latestDone("PAP-2027").orElseThrow().id();
+        var added = campaign.resolve("besoins/zz-correction.csv");
+        var article = campaigns.open("PAP-2027", CLAIRE).campaign().articles().getFirst();
+        var silent = jointOrders.members(first).stream()
+                .filter(member -> member.articles() == 0 && member.files().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        try {
+            Files.writeString(added, "siren;article;quantite\n%s;%s;7\n".formatted(silent.siren(), article.code()));
+            aggregation.run(
+                    AggregationRequest.jointOrder(campaign, folder.resolve("2"), true)
+                            .comparedWith(first),
+                    progress -> {});
+
+            assertThat(page("/campaigns/PAP-2027/joint-order/changes"))
+                    .contains("Quantités des membres", silent.name(), article.code())
+                    .contains("Lots, un an");
+        } finally {
+            Files.deleteIfExists(added);
+        }
     }
 
     @Test
