@@ -61,6 +61,16 @@ record OutputFolder(Path folder) {
         return new UncheckedIOException("Le fichier %s ne peut pas être écrit".formatted(folder.resolve(name)), why);
     }
 
+    /** Whether the proof that stands there is of other files than these. */
+    boolean isOfOtherNeeds(String inputHash) {
+        var proof = folder.resolve(ReconciliationJson.NAME);
+        try {
+            return Files.isRegularFile(proof) && !Files.readString(proof).contains(inputHash);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Renames a file of an earlier run, so that nobody takes it for the result of this one. */
     void setAside(OutputFile file) {
         var earlier = folder.resolve(file.name());

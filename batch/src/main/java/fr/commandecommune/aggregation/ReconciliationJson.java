@@ -7,9 +7,11 @@ import tools.jackson.core.JsonGenerator;
 /** {@code rapprochement.json}: the proof that nothing was lost, for programs. */
 record ReconciliationJson(Results results) implements OutputFile {
 
+    static final String NAME = "rapprochement.json";
+
     @Override
     public String name() {
-        return "rapprochement.json";
+        return NAME;
     }
 
     @Override

@@ -27,12 +27,24 @@ final class WriteOutputs implements RunStep {
         var request = runs.request(run);
         var jointOrder = results.makesJointOrder(run);
         var taken = jointOrder || request.kind() == Kind.CHECK;
+        setAsideWhatIsOfOtherNeeds(run, request);
         runs.reconciled(run, taken ? writeNeeds(run, request, jointOrder) : null);
         var folder = request.outFolder();
         if (folder != null) {
             files.forEach(file -> write(file, run, new OutputFolder(folder), request, jointOrder));
         }
         runs.ended(run, taken ? State.DONE : State.REFUSED);
+    }
+
+    /** Files of earlier needs that are not written again this time would be taken for those of this run. */
+    private void setAsideWhatIsOfOtherNeeds(RunId run, AggregationRequest request) {
+        var folder = request.outFolder();
+        if (folder != null
+                && new OutputFolder(folder).isOfOtherNeeds(results.head(run).inputHash())) {
+            files.stream()
+                    .filter(file -> !request.formats().contains(file.format()))
+                    .forEach(new OutputFolder(folder)::setAside);
+        }
     }
 
     /** The needs are written, or not; their fingerprint is taken all the same. */

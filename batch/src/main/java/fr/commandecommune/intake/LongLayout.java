@@ -11,6 +11,7 @@ import fr.commandecommune.need.TypedFigure;
 import fr.commandecommune.need.Units;
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ final class LongLayout implements Layout {
     private final LongHeader header;
     private final Remarks remarks;
     private final Totals totals;
+    private final Map<String, Totals> totalsByArticle = new HashMap<>();
 
     LongLayout(Knowledge known, Teller teller, LongHeader header) {
         this.known = known;
@@ -51,15 +53,36 @@ final class LongLayout implements Layout {
             totals.compareDown(row, teller);
             return;
         }
+        if (article.isPresent() && isTotalOfAnArticle(row)) {
+            ofArticle(article.get()).compareDown(row, teller);
+            return;
+        }
         var typed = new EnumMap<Part, TypedFigure>(Part.class);
         header.figures().forEach((part, column) -> typed.put(part, Amounts.read(row.at(column.index()))));
         var accepted = readLine(row, article, typed);
         typed.forEach((part, figure) -> totals.add(header.column(part), figure, accepted));
+        if (article.isPresent() && header.identity().name().isPresent()) {
+            var own = ofArticle(article.get());
+            typed.forEach((part, figure) -> own.add(header.column(part), figure, accepted));
+        }
         if (typed.size() == 1 && header.total().isPresent()) {
             var across = new Total(header.article());
             typed.values().forEach(figure -> across.add(figure, accepted));
             across.compareAcross(row, header.total().get(), teller);
         }
+    }
+
+    /** The word TOTAL in the place of a member: what all of them ask for of this article. */
+    private boolean isTotalOfAnArticle(Row row) {
+        return header.identity()
+                .name()
+                .filter(column -> Total.isCalled(row.text(column.index())))
+                .isPresent();
+    }
+
+    private Totals ofArticle(Article article) {
+        return totalsByArticle.computeIfAbsent(
+                article.code(), unseen -> new Totals(header.figures().values()));
     }
 
     /** Takes, refuses or passes over one line; whether it was taken. */

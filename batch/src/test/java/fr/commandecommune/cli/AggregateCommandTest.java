@@ -122,6 +122,22 @@ class AggregateCommandTest {
     }
 
     @Test
+    void theProofOfOtherNeedsIsSetAsideEvenWhereItIsNotWrittenAgain() throws Exception {
+        var out = folder.resolve("sortie");
+        assertThat(aggregate("--campaign", campaign.toString(), "--out", out.toString(), "--formats", "json,csv,pdf")
+                        .status())
+                .isZero();
+        Files.writeString(campaign.resolve("besoins/langon.csv"), "Commune;Article;Quantité\nLangon;PAP-001;3\n");
+
+        assertThat(aggregate("--campaign", campaign.toString(), "--out", out.toString(), "--formats", "json,csv")
+                        .status())
+                .isZero();
+
+        assertThat(out.resolve("rapprochement.pdf")).doesNotExist();
+        assertThat(out.resolve("rapprochement.pdf.ancien")).exists();
+    }
+
+    @Test
     void aCampaignWrittenWrongIsToldPlaceByPlace() throws Exception {
         rename(campaign, ";2027;12;3;", ";2027;douze;3;");
         Files.delete(campaign.resolve("lots.csv"));

@@ -282,4 +282,18 @@ class LongLayoutTest {
                                 + " ou 1,234 (décimales).");
         assertThat(heard.anomalies.getFirst().value()).isEqualTo("1.234");
     }
+
+    @Test
+    void theWordTotalInThePlaceOfAMemberIsTheTotalOfItsArticle() {
+        var text = "Commune;Article;Quantité\nRedon;PAP-001;10\nRenac;PAP-001;5\nRedon;PAP-002;3\n";
+
+        var right = hear(folder, "a.csv", text + "TOTAL;PAP-001;15\nTotal;PAP-002;3\n");
+        assertThat(right.needsInShort()).containsExactly("PAP-001 10/10/10", "PAP-001 5/5/5", "PAP-002 3/3/3");
+        assertThat(right.anomalies).isEmpty();
+        assertThat(right.count().linesRead()).isEqualTo(3);
+
+        var wrong = hear(folder, "b.csv", text + "TOTAL;PAP-001;16\n");
+        assertThat(wrong.needs).hasSize(3);
+        assertThat(wrong.told(Severity.ALERTE)).containsExactly("5;Quantité;TOTAL_DIFFERENT");
+    }
 }

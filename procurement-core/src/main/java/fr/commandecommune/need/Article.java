@@ -1,6 +1,7 @@
 package fr.commandecommune.need;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * A thing the members may ask for.
@@ -20,4 +21,16 @@ public record Article(
         BigDecimal unitPrice,
         BigDecimal vatRate,
         String family,
-        boolean indivisible) {}
+        boolean indivisible) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int CENTS = 2;
+
+    /** € TTC of a quantity: the amount before tax is rounded to the cent first, as a bill does, then the tax. */
+    public BigDecimal withVat(BigDecimal quantity) {
+        return quantity.multiply(unitPrice)
+                .setScale(CENTS, RoundingMode.HALF_UP)
+                .multiply(HUNDRED.add(vatRate))
+                .divide(HUNDRED, CENTS, RoundingMode.HALF_UP);
+    }
+}
