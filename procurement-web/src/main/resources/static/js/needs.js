@@ -472,6 +472,18 @@ async function start() {
       filter(event.target.value);
     }
   });
+  // What was refused is nowhere but on the screen: it is not left behind unseen.
+  document.querySelectorAll('a[href*="/submit"]').forEach((link) =>
+    link.addEventListener("click", (event) => {
+      const wrong = [...form.querySelectorAll('[aria-invalid="true"]')];
+      if (wrong.length) {
+        event.preventDefault();
+        wrong[0].closest("tbody").classList.remove("folded");
+        wrong[0].focus();
+        say(wrong.length < 2 ? "Une case est à corriger avant de transmettre." : `${wrong.length} cases sont à corriger avant de transmettre.`, true);
+      }
+    }),
+  );
   window.addEventListener("online", resume);
   await loadTheRest();
   form.dataset.whole ??= form.dataset.pages === "1" ? "yes" : "";

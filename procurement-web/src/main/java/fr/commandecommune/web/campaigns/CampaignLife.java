@@ -158,7 +158,7 @@ public class CampaignLife {
         }
     }
 
-    /** The returns may change again, without a last day until one is set; the reason is kept. */
+    /** The returns may change again, until the last day if it is still to come, else until one is set; the reason is kept. */
     @Transactional
     public void reopen(String campaign, String by, String reason) throws Unfit {
         hold(campaign);
@@ -166,7 +166,8 @@ public class CampaignLife {
             throw new Unfit("Dire pourquoi le besoin est dégelé : le motif est gardé avec le gel suivant.");
         }
         var reopened = database.sql("""
-                update campaign_life set stage = 'REOPENED', frozen_by = null, frozen_at = null, closes_at = null
+                update campaign_life set stage = 'REOPENED', frozen_by = null, frozen_at = null,
+                       closes_at = case when closes_at > statement_timestamp() then closes_at end
                 where campaign = :campaign and stage = 'FROZEN'
                 """).param("campaign", campaign).update();
         if (reopened == 0) {

@@ -1,10 +1,8 @@
 package fr.commandecommune.web.needs;
 
-import fr.commandecommune.need.Article;
 import fr.commandecommune.web.campaigns.HeldCampaign;
 import fr.commandecommune.web.needs.NeedEntry.Answer;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,8 +16,6 @@ import java.util.Optional;
  */
 record Progress(int answered, int articles, BigDecimal total, Optional<BigDecimal> lastYear) {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     static Progress of(HeldCampaign held, Map<String, EntryLine> lines, Map<String, YearBefore.Figures> before) {
         var answered = 0;
         var total = BigDecimal.ZERO;
@@ -27,11 +23,11 @@ record Progress(int answered, int articles, BigDecimal total, Optional<BigDecima
         for (var article : held.campaign().articles()) {
             var line = lines.getOrDefault(article.code(), EntryLine.NONE);
             answered += line.answer() == Answer.BLANK ? 0 : 1;
-            total = total.add(taxed(article, line.estimate()));
+            total = total.add(article.withVat(line.estimate()));
             var year = before.get(article.code());
             if (year != null) {
-                last = last.add(
-                        taxed(article, year.ordered() == null ? year.meant().orElse(BigDecimal.ZERO) : year.ordered()));
+                last = last.add(article.withVat(
+                        year.ordered() == null ? year.meant().orElse(BigDecimal.ZERO) : year.ordered()));
             }
         }
         return new Progress(
@@ -39,13 +35,5 @@ record Progress(int answered, int articles, BigDecimal total, Optional<BigDecima
                 held.campaign().articles().size(),
                 total,
                 before.isEmpty() ? Optional.empty() : Optional.of(last));
-    }
-
-    /** € TTC of a quantity: the amount before tax is rounded to the cent first, then the tax. */
-    private static BigDecimal taxed(Article article, BigDecimal quantity) {
-        return quantity.multiply(article.unitPrice())
-                .setScale(2, RoundingMode.HALF_UP)
-                .multiply(HUNDRED.add(article.vatRate()))
-                .divide(HUNDRED, 2, RoundingMode.HALF_UP);
     }
 }

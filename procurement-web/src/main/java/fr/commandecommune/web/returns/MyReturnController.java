@@ -108,6 +108,30 @@ class MyReturnController {
         return "redirect:/campaigns/" + held.code() + "/my-return";
     }
 
+    /** The approver says no: the return goes back to who types it, with the reason. */
+    @PostMapping("/{siren}/refuse")
+    String refuse(
+            @ModelAttribute("held") HeldCampaign held,
+            @ModelAttribute("account") Account account,
+            @PathVariable String siren,
+            @RequestParam long version,
+            @RequestParam(defaultValue = "") String words,
+            RedirectAttributes after)
+            throws IOException {
+        requireOwn(held, account, siren);
+        if (account.role() != Role.APPROVER) {
+            throw new NoSuchPage();
+        }
+        try {
+            returns.reopen(held, siren, version, Author.own(account.displayName()), words);
+            after.addFlashAttribute(
+                    "done", "Le retour de " + held.nameOf(siren) + " est rendu au secrétariat, avec votre motif.");
+        } catch (ReturnRefused refused) {
+            after.addFlashAttribute("refusal", refused.sentence());
+        }
+        return "redirect:/campaigns/" + held.code() + "/my-return";
+    }
+
     @PostMapping("/{siren}/contest")
     String contest(
             @ModelAttribute("held") HeldCampaign held,

@@ -10,7 +10,6 @@ import fr.commandecommune.need.ReturnSink;
 import fr.commandecommune.need.StagedNeed;
 import fr.commandecommune.web.campaigns.HeldCampaign;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,6 @@ import org.springframework.stereotype.Component;
 /** The lines of one member's return as its files say them, article by article, so that nobody says yes to figures unseen. */
 @Component
 class ReturnLines {
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /**
      * One article; several delivery points are summed.
@@ -46,11 +43,7 @@ class ReturnLines {
     }
 
     private static Line line(Article article, Figures figures) {
-        var amount = figures.estimated()
-                .multiply(article.unitPrice())
-                .multiply(HUNDRED.add(article.vatRate()))
-                .divide(HUNDRED, 2, RoundingMode.HALF_UP);
-        return new Line(article, figures, amount);
+        return new Line(article, figures, article.withVat(figures.estimated()));
     }
 
     private static final class Heard implements ReturnSink {

@@ -82,6 +82,7 @@ class AccessMatrixTest extends SiteTest {
             Map.entry("GET /campaigns/{code}/my-return", Open.TO_THE_MEMBERS),
             Map.entry("POST /campaigns/{code}/my-return/{siren}/approve", Open.TO_THE_MEMBERS),
             Map.entry("POST /campaigns/{code}/my-return/{siren}/contest", Open.TO_THE_MEMBERS),
+            Map.entry("POST /campaigns/{code}/my-return/{siren}/refuse", Open.TO_THE_MEMBERS),
             Map.entry("GET /campaigns/{code}/imports", Open.TO_THE_MEMBERS),
             Map.entry("POST /campaigns/{code}/imports", Open.TO_THE_MEMBERS),
             Map.entry("GET /campaigns/{code}/imports/{id}", Open.TO_THE_MEMBERS),

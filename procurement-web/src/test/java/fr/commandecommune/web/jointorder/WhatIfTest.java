@@ -11,6 +11,7 @@ import fr.commandecommune.web.SiteTest;
 import fr.commandecommune.web.access.Account;
 import fr.commandecommune.web.access.Accounts;
 import fr.commandecommune.web.access.Role;
+import fr.commandecommune.web.campaigns.CampaignDesk;
 import fr.commandecommune.web.campaigns.Campaigns;
 import fr.commandecommune.web.layout.French;
 import java.io.IOException;
@@ -91,28 +92,19 @@ class WhatIfTest extends SiteTest {
     }
 
     @Test
-    void aCorrectedReturnIsToldFigureByFigureWithWhatItDoesToTheLot() throws IOException {
-        var campaign = campaigns.open("PAP-2027", CLAIRE).folder();
-        var first = aggregation.latestDone("PAP-2027").orElseThrow().id();
-        var added = campaign.resolve("besoins/zz-correction.csv");
-        var article = campaigns.open("PAP-2027", CLAIRE).campaign().articles().getFirst();
-        var silent = jointOrders.members(first).stream()
-                .filter(member -> member.articles() == 0 && member.files().isEmpty())
-                .findFirst()
-                .orElseThrow();
-        try {
-            Files.writeString(added, "siren;article;quantite\n%s;%s;7\n".formatted(silent.siren(), article.code()));
-            aggregation.run(
-                    AggregationRequest.jointOrder(campaign, folder.resolve("2"), true)
-                            .comparedWith(first),
-                    progress -> {});
+    void aCorrectedReturnIsToldFigureByFigureWithWhatItDoesToTheLot() {
+        var code = String.valueOf(CampaignDesk.lay(home).getFileName());
+        var held = campaigns.open(code, CLAIRE);
+        var out = home.folder().resolve("sorties").resolve(code);
+        CampaignDesk.answer(held, "redon.csv", "siren;article;quantite\n213502362;PAP-001;10\n");
+        aggregation.run(AggregationRequest.jointOrder(held.folder(), out, false), progress -> {});
+        CampaignDesk.answer(held, "redon.csv", "siren;article;quantite\n213502362;PAP-001;25\n");
+        aggregation.run(AggregationRequest.jointOrder(held.folder(), out, false), progress -> {});
 
-            assertThat(page("/campaigns/PAP-2027/joint-order/changes"))
-                    .contains("Quantités des membres", silent.name(), article.code())
-                    .contains("Lots, un an");
-        } finally {
-            Files.deleteIfExists(added);
-        }
+        // a ream is 4.20 €: 42.00 € a year become 105.00
+        assertThat(page("/campaigns/" + code + "/joint-order/changes"))
+                .contains("Quantités des membres", "Redon", "PAP-001")
+                .contains("Lots, un an", "42,00", "105,00", "63,00");
     }
 
     @Test
