@@ -87,7 +87,7 @@ class WhatIfTest extends SiteTest {
     @Test
     void nothingIsSupposedAtFirstAndWhatTheCampaignDoesNotKnowIsPassedOver() {
         assertThat(page(PAGE)).doesNotContain("Ce qui changerait");
-        assertThat(page(PAGE + "?without=999999999&moved=XXX>2&moved=PAP-001>99"))
+        assertThat(page(PAGE + "?without=999999999&moved=INCONNU>2&moved=PAP-001>99"))
                 .doesNotContain("Ce qui changerait");
     }
 
