@@ -2,6 +2,7 @@ package fr.commandecommune.aggregation;
 
 import fr.commandecommune.aggregation.AggregationRun.Progress;
 import fr.commandecommune.aggregation.AggregationRun.State;
+import fr.commandecommune.intake.CampaignFolder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,12 +42,13 @@ public final class Aggregation {
      * @throws fr.commandecommune.intake.CampaignRefused when a file that describes the campaign is wrong
      */
     public RunId start(AggregationRequest request) {
-        var identity = identity(request);
+        var inputs = Inputs.of(request);
+        var identity = identity(request, inputs);
         var running = atWork.get(identity.key());
         if (running != null) {
             return running;
         }
-        var work = begin(request, identity);
+        var work = begin(request, identity, inputs);
         background.execute(() -> {
             try {
                 finish(work);
@@ -66,7 +68,8 @@ public final class Aggregation {
      * @param listener hears how far the run is
      */
     public AggregationRun run(AggregationRequest request, Consumer<Progress> listener) {
-        var work = begin(request, identity(request));
+        var inputs = Inputs.of(request);
+        var work = begin(request, identity(request, inputs), inputs);
         runs.listen(work.id(), listener);
         try {
             finish(work);
@@ -106,22 +109,21 @@ public final class Aggregation {
         job.inTransaction(() -> runs.forget(id));
     }
 
-    private record Work(RunId id, RunIdentity identity, CampaignLock lock) {}
+    private record Work(RunId id, RunIdentity identity, CampaignFolder inputs, CampaignLock lock) {}
 
-    private static RunIdentity identity(AggregationRequest request) {
-        var inputs = Inputs.of(request);
+    private static RunIdentity identity(AggregationRequest request, CampaignFolder inputs) {
         return RunIdentity.of(request, inputs.campaign(), inputs.inputHash());
     }
 
-    private Work begin(AggregationRequest request, RunIdentity identity) {
+    private Work begin(AggregationRequest request, RunIdentity identity, CampaignFolder inputs) {
         var lock = CampaignLock.take(dataSource, identity.lockKey())
                 .orElseThrow(() -> CampaignBusy.with(identity.campaign(), runs.worker(identity.campaign())));
         var begun = false;
         try {
-            var id = runs.open(identity, Inputs.of(request).campaign(), request);
+            var id = runs.open(identity, inputs.campaign(), request);
             atWork.put(identity.key(), id);
             begun = true;
-            return new Work(id, identity, lock);
+            return new Work(id, identity, inputs, lock);
         } finally {
             if (!begun) {
                 lock.close();
@@ -131,7 +133,7 @@ public final class Aggregation {
 
     private void finish(Work work) {
         try {
-            job.perform(work.id(), work.identity());
+            job.perform(work.id(), work.identity(), work.inputs());
         } catch (RunStopped asked) {
             throw asked;
         } catch (RuntimeException e) {

@@ -216,6 +216,7 @@ public class AggregationConfiguration {
     Aggregation aggregation(
             DataSource dataSource,
             Runs runs,
+            Readings readings,
             Job aggregationJob,
             JobOperator jobOperator,
             JobRepository repository,
@@ -223,7 +224,13 @@ public class AggregationConfiguration {
             PlatformTransactionManager transactionManager,
             @Qualifier("aggregationBackground") ExecutorService aggregationBackground) {
         var job = new AggregationJob(
-                aggregationJob, jobOperator, repository, runs, work, new TransactionTemplate(transactionManager));
+                aggregationJob,
+                jobOperator,
+                repository,
+                runs,
+                readings,
+                work,
+                new TransactionTemplate(transactionManager));
         return new Aggregation(dataSource, runs, job, aggregationBackground);
     }
 

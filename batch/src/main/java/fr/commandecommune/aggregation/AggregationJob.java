@@ -1,5 +1,6 @@
 package fr.commandecommune.aggregation;
 
+import fr.commandecommune.intake.CampaignFolder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -17,6 +18,7 @@ final class AggregationJob {
     private final JobOperator operator;
     private final JobRepository repository;
     private final Runs runs;
+    private final Readings readings;
     private final WriteOutputs writeOutputs;
     private final TransactionOperations transactions;
 
@@ -25,18 +27,20 @@ final class AggregationJob {
             JobOperator operator,
             JobRepository repository,
             Runs runs,
+            Readings readings,
             WriteOutputs writeOutputs,
             TransactionOperations transactions) {
         this.job = job;
         this.operator = operator;
         this.repository = repository;
         this.runs = runs;
+        this.readings = readings;
         this.writeOutputs = writeOutputs;
         this.transactions = transactions;
     }
 
     /** Only by the holder of the campaign's lock: any earlier execution's owner is dead. */
-    void perform(RunId run, RunIdentity identity) {
+    void perform(RunId run, RunIdentity identity, CampaignFolder inputs) {
         var parameters = identity.parameters(run);
         var instance = repository.getJobInstance(job.getName(), parameters);
         if (instance != null && complete(instance)) {
@@ -44,10 +48,13 @@ final class AggregationJob {
             return;
         }
         runs.atWork(run);
+        readings.opened(run, inputs);
         try {
             requireCompleted(operator.start(job, parameters));
         } catch (JobExecutionException e) {
             throw new IllegalStateException("job not started", e);
+        } finally {
+            readings.closed(run);
         }
     }
 

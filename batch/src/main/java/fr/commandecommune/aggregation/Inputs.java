@@ -3,6 +3,7 @@ package fr.commandecommune.aggregation;
 import fr.commandecommune.intake.CampaignFolder;
 import fr.commandecommune.intake.InputFile;
 import fr.commandecommune.intake.Intake;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,12 +15,20 @@ final class Inputs {
     static CampaignFolder of(AggregationRequest request) {
         var folder = Intake.open(request.campaignFolder());
         var only = request.onlyReturn();
-        if (only == null) {
-            return folder;
-        }
-        var files = Stream.concat(
-                        folder.files().stream().filter(file -> !file.isReturn()), Stream.of(InputFile.returned(only)))
+        return only == null
+                ? folder
+                : new CampaignFolder(folder.folder(), folder.campaign(), List.of(only), files(folder.files(), only));
+    }
+
+    /** The fingerprint of the same files as they are now. */
+    static String hash(AggregationRequest request) {
+        var now = Intake.files(request.campaignFolder());
+        var only = request.onlyReturn();
+        return InputFile.hash(only == null ? now : files(now, only));
+    }
+
+    private static List<InputFile> files(List<InputFile> ofFolder, Path only) {
+        return Stream.concat(ofFolder.stream().filter(file -> !file.isReturn()), Stream.of(InputFile.returned(only)))
                 .toList();
-        return new CampaignFolder(folder.folder(), folder.campaign(), List.of(only), files);
     }
 }

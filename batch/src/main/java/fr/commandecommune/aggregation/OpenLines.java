@@ -27,7 +27,7 @@ final class OpenLines implements RunStep {
     }
 
     private void requireUnchanged(RunId run) {
-        var read = Inputs.of(runs.request(run)).inputHash();
+        var read = Inputs.hash(runs.request(run));
         if (runs.find(run).filter(known -> known.inputHash().equals(read)).isEmpty()) {
             throw new CampaignBusy(
                     "Des fichiers de la campagne ont changé pendant leur lecture : attendez qu’ils soient tous en place, puis relancez.");

@@ -38,9 +38,9 @@ final class Reading {
     private final AtomicLong bytesRead = new AtomicLong();
     private final long bytes;
 
-    Reading(AggregationRequest request) {
+    Reading(AggregationRequest request, CampaignFolder inputs) {
         this.request = request;
-        this.inputs = Inputs.of(request);
+        this.inputs = inputs;
         this.left = LeftOutLines.of(request.campaignFolder());
         this.memberPlaces =
                 places(inputs.campaign().members().stream().map(Member::siren).toList());

@@ -1,5 +1,6 @@
 package fr.commandecommune.aggregation;
 
+import fr.commandecommune.intake.CampaignFolder;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ final class Readings implements StepExecutionListener {
     private final NamedParameterJdbcOperations jdbc;
     private final Runs runs;
     private final TransactionOperations transactions;
+    private final Map<RunId, CampaignFolder> opened = new ConcurrentHashMap<>();
     private final Map<RunId, Reading> underWay = new ConcurrentHashMap<>();
 
     Readings(DataSource dataSource, NamedParameterJdbcOperations jdbc, Runs runs, TransactionOperations transactions) {
@@ -46,6 +48,15 @@ final class Readings implements StepExecutionListener {
         this.transactions = transactions;
     }
 
+    /** A run is about to be worked at: the folder of its campaign as it was read to identify it. */
+    void opened(RunId run, CampaignFolder inputs) {
+        opened.put(run, inputs);
+    }
+
+    void closed(RunId run) {
+        opened.remove(run);
+    }
+
     Reading of(RunId run) {
         return Objects.requireNonNull(underWay.get(run), "a part is read while its run is");
     }
@@ -53,7 +64,8 @@ final class Readings implements StepExecutionListener {
     @Override
     public void beforeStep(StepExecution step) {
         var run = RunStep.of(step);
-        var reading = new Reading(runs.request(run));
+        var reading = new Reading(
+                runs.request(run), Objects.requireNonNull(opened.get(run), "a run is read once its folder is open"));
         transactions.executeWithoutResult(status -> {
             empty(run);
             copyCatalogue(run, reading);

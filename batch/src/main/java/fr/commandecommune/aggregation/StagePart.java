@@ -52,14 +52,12 @@ final class StagePart implements Tasklet {
         var connection = DataSourceUtils.getConnection(dataSource);
         try (var queue = new CopyQueue(connection)) {
             var sink = new StagingSink(queue, run, part, reading, teller(run, reading));
+            var reader = Intake.reader(reading.campaign());
             for (var file : reading.part(part, parts)) {
                 sink.nextReturn(file.number());
                 // a return that is only tried is heard whole
                 var whole = reading.request().onlyReturn() != null;
-                Intake.read(
-                        reading.campaign(),
-                        file.path(),
-                        whole ? sink : reading.left().without(file.path(), sink));
+                reader.read(file.path(), whole ? sink : reading.left().without(file.path(), sink));
                 reading.read(0, file.size());
             }
             sink.done();

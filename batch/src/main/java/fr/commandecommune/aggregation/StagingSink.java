@@ -6,7 +6,6 @@ import fr.commandecommune.need.Place;
 import fr.commandecommune.need.ReturnSink;
 import fr.commandecommune.need.StagedNeed;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +32,8 @@ final class StagingSink implements ReturnSink {
     private int position;
     private int nilsOfFile;
     private int foreignOfFile;
+    private @Nullable String lastSiren;
+    private int lastMember;
     private @Nullable Place lastColumn;
     private int lastColumnNo;
 
@@ -75,7 +76,7 @@ final class StagingSink implements ReturnSink {
             refuseForeign(need.siren(), need.file(), need.line(), need.estimatedColumn(), need.typed());
             return;
         }
-        int member = place(reading.memberPlaces().get(need.siren()));
+        int member = member(need.siren());
         int article = place(reading.articlePlaces().get(need.article()));
         var figures = need.figures();
         long minimum = thousandths(figures.minimum());
@@ -104,6 +105,15 @@ final class StagingSink implements ReturnSink {
         }
     }
 
+    /** The place of a member: mostly that of the line before. */
+    private int member(String siren) {
+        if (!siren.equals(lastSiren)) {
+            lastSiren = siren;
+            lastMember = place(reading.memberPlaces().get(siren));
+        }
+        return lastMember;
+    }
+
     /** The number of a line's column: mostly that of the line before. */
     private int column(StagedNeed need) {
         if (!need.column().equals(lastColumn)) {
@@ -122,9 +132,7 @@ final class StagingSink implements ReturnSink {
     }
 
     private static long thousandths(BigDecimal quantity) {
-        return quantity.setScale(THOUSANDTHS, RoundingMode.UNNECESSARY)
-                .unscaledValue()
-                .longValueExact();
+        return quantity.movePointRight(THOUSANDTHS).longValueExact();
     }
 
     private static int place(@Nullable Integer known) {

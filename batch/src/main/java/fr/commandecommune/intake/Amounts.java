@@ -13,7 +13,7 @@ final class Amounts {
 
     static TypedFigure read(Cell cell) {
         return switch (cell.kind()) {
-            case EMPTY -> new TypedFigure.NoNeed();
+            case EMPTY -> TypedFigure.NoNeed.AT_ALL;
             case TEXT -> TypedFigure.read(cell.text());
             case NUMBER -> TypedFigure.of(new BigDecimal(cell.text()));
             case DATE, BOOLEAN, ERROR, UNCALCULATED -> new TypedFigure.Refused(Code.NOMBRE_ILLISIBLE);

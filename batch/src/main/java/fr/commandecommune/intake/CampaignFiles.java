@@ -11,12 +11,9 @@ import fr.commandecommune.need.Member;
 import fr.commandecommune.need.Nature;
 import fr.commandecommune.need.Siren;
 import fr.commandecommune.need.Spelling;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,13 +25,11 @@ import java.util.stream.Collectors;
 /** The files that describe a campaign, read and compared with one another. */
 final class CampaignFiles {
 
-    private static final String RETURNS = "besoins";
     private static final Set<String> RESERVED = Set.of("", "neant", "total");
     private static final String CPV = "[0-9]{8}(-[0-9])?";
 
     private final Path folder;
     private final List<Fault> faults = new ArrayList<>();
-    private final List<InputFile> files = new ArrayList<>();
 
     CampaignFiles(Path folder) {
         this.folder = folder;
@@ -53,13 +48,8 @@ final class CampaignFiles {
         if (header.isEmpty() || !faults.isEmpty()) {
             throw new CampaignRefused(faults);
         }
-        var returns = returns();
-        returns.forEach(path -> files.add(InputFile.returned(path)));
-        if (Files.exists(folder.resolve(LeftOutLines.FILE))) {
-            files.add(new InputFile(LeftOutLines.FILE, folder.resolve(LeftOutLines.FILE)));
-        }
-        files.sort(Comparator.comparing(InputFile::name));
-        return new CampaignFolder(folder, header.getFirst(), returns, files);
+        var listing = new FolderListing(folder);
+        return new CampaignFolder(folder, header.getFirst(), listing.returns(), listing.files());
     }
 
     /** The campaign, or nothing when its file has no row to say it. */
@@ -280,7 +270,6 @@ final class CampaignFiles {
                             + String.join(";", columns) + "."));
             return CampaignTable.absent(name, faults);
         }
-        files.add(file);
         return CampaignTable.read(file, List.of(columns), List.of(), faults);
     }
 
@@ -289,34 +278,10 @@ final class CampaignFiles {
         if (!Files.isRegularFile(file.path())) {
             return CampaignTable.absent(name, faults);
         }
-        files.add(file);
         return CampaignTable.read(file, required, others, faults);
     }
 
     private static <T> List<T> list(CampaignTable table, Function<CampaignEntry, T> reading) {
         return table.entries().stream().map(reading).toList();
-    }
-
-    /** Every file of {@code besoins/} but those that systems and spreadsheets leave behind. */
-    List<Path> returns() {
-        var besoins = folder.resolve(RETURNS);
-        if (!Files.isDirectory(besoins)) {
-            return List.of();
-        }
-        try (var paths = Files.list(besoins)) {
-            return paths.filter(Files::isRegularFile)
-                    .filter(path -> !isLeftover(path.getFileName().toString()))
-                    .sorted(Comparator.comparing(FileName::of))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Le dossier " + besoins + " ne peut pas être lu.", e);
-        }
-    }
-
-    private static boolean isLeftover(String name) {
-        return name.startsWith(".")
-                || name.startsWith("~$")
-                || name.equalsIgnoreCase("Thumbs.db")
-                || name.equalsIgnoreCase("desktop.ini");
     }
 }

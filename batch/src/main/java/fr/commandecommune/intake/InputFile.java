@@ -44,7 +44,8 @@ public record InputFile(String name, Path path) {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    static String hash(List<InputFile> files) {
+    /** {@link CampaignFolder#inputHash()} of these files. */
+    public static String hash(List<InputFile> files) {
         var digest = digest();
         files.stream()
                 .sorted(Comparator.comparing(InputFile::name))

@@ -21,14 +21,21 @@ public final class Intake {
 
     /** The returns in the folder of a campaign, sorted by name, without reading anything else of it. */
     public static List<Path> returns(Path folder) {
-        return new CampaignFiles(folder).returns();
+        return new FolderListing(folder).returns();
     }
 
-    /**
-     * Reads one return, whatever its shape, and tells what it says in the order of its lines. A file that cannot be read is
-     * one refusal without a line, and nothing else is told of it but a count of zero; a return is never taken by halves.
-     */
+    /** The files of the folder of a campaign that are read, sorted by name, without reading any of them. */
+    public static List<InputFile> files(Path folder) {
+        return new FolderListing(folder).files();
+    }
+
+    /** What reads the returns of a campaign. */
+    public static ReturnReader reader(Campaign campaign) {
+        return new ReturnReader(campaign);
+    }
+
+    /** Reads a single return; for several, {@link #reader}. */
     public static void read(Campaign campaign, Path file, ReturnSink sink) {
-        new ReturnReading(campaign, file, sink).read();
+        reader(campaign).read(file, sink);
     }
 }

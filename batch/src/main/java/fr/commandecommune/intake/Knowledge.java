@@ -9,10 +9,13 @@ import fr.commandecommune.need.MemberRegister;
 import fr.commandecommune.need.Spelling;
 import fr.commandecommune.need.Units;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a campaign lets one understand of a return. */
-record Knowledge(int year, Catalogue catalogue, MemberRegister register, Units units, List<DeliveryPoint> points) {
+record Knowledge(
+        int year, Catalogue catalogue, MemberRegister register, Units units, Map<String, List<DeliveryPoint>> points) {
 
     static Knowledge of(Campaign campaign) {
         return new Knowledge(
@@ -20,7 +23,12 @@ record Knowledge(int year, Catalogue catalogue, MemberRegister register, Units u
                 new Catalogue(campaign.articles()),
                 new MemberRegister(campaign.members()),
                 new Units(campaign.conversions()),
-                campaign.deliveryPoints());
+                campaign.deliveryPoints().stream().collect(Collectors.groupingBy(DeliveryPoint::siren)));
+    }
+
+    /** The same for another return: what it makes of its own strange names does not weigh on the next. */
+    Knowledge anew() {
+        return new Knowledge(year, catalogue.anew(), register.anew(), units, points);
     }
 
     /** The article of a cell; a day or an error is no reference. */
@@ -32,9 +40,7 @@ record Knowledge(int year, Catalogue catalogue, MemberRegister register, Units u
     }
 
     List<DeliveryPoint> points(Member member) {
-        return points.stream()
-                .filter(point -> point.siren().equals(member.siren()))
-                .toList();
+        return points.getOrDefault(member.siren(), List.of());
     }
 
     /** A member's delivery point by its code, else by its label. */

@@ -12,6 +12,7 @@ import fr.commandecommune.need.Units;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,10 @@ final class LongLayout implements Layout {
     private final LongHeader header;
     private final Remarks remarks;
     private final Totals totals;
+    private final List<Part> parts;
     private final Map<String, Totals> totalsByArticle = new HashMap<>();
+    private int lookedUp;
+    private Optional<Article> article = Optional.empty();
 
     LongLayout(Knowledge known, Teller teller, LongHeader header) {
         this.known = known;
@@ -34,11 +38,21 @@ final class LongLayout implements Layout {
         this.header = header;
         this.remarks = new Remarks(header.remarks(), teller);
         this.totals = new Totals(header.figures().values());
+        this.parts = List.copyOf(header.figures().keySet());
     }
 
     @Override
     public boolean knows(Row row) {
-        return known.article(row.at(header.article().index())).isPresent();
+        return article(row).isPresent();
+    }
+
+    /** A row is looked at, then read: its article is looked up once. */
+    private Optional<Article> article(Row row) {
+        if (row.number() != lookedUp) {
+            lookedUp = row.number();
+            article = known.article(row.at(header.article().index()));
+        }
+        return article;
     }
 
     @Override
@@ -48,7 +62,7 @@ final class LongLayout implements Layout {
 
     @Override
     public void read(Row row) {
-        var article = known.article(row.at(header.article().index()));
+        var article = article(row);
         if (article.isEmpty() && Total.isCalled(row, header.labels())) {
             totals.compareDown(row, teller);
             return;
@@ -58,17 +72,24 @@ final class LongLayout implements Layout {
             return;
         }
         var typed = new EnumMap<Part, TypedFigure>(Part.class);
-        header.figures().forEach((part, column) -> typed.put(part, Amounts.read(row.at(column.index()))));
+        for (var part : parts) {
+            typed.put(part, Amounts.read(row.at(header.column(part).index())));
+        }
         var accepted = readLine(row, article, typed);
-        typed.forEach((part, figure) -> totals.add(header.column(part), figure, accepted));
+        add(typed, totals, accepted);
         if (article.isPresent() && header.identity().name().isPresent()) {
-            var own = ofArticle(article.get());
-            typed.forEach((part, figure) -> own.add(header.column(part), figure, accepted));
+            add(typed, ofArticle(article.get()), accepted);
         }
         if (typed.size() == 1 && header.total().isPresent()) {
             var across = new Total(header.article());
             typed.values().forEach(figure -> across.add(figure, accepted));
             across.compareAcross(row, header.total().get(), teller);
+        }
+    }
+
+    private void add(Map<Part, TypedFigure> typed, Totals sums, boolean accepted) {
+        for (var part : parts) {
+            sums.add(header.column(part), figure(typed, part), accepted);
         }
     }
 
@@ -118,9 +139,9 @@ final class LongLayout implements Layout {
         };
     }
 
-    private static boolean nothingIsTyped(Map<Part, TypedFigure> typed) {
-        for (var figure : typed.values()) {
-            if (!(figure instanceof TypedFigure.NoNeed)) {
+    private boolean nothingIsTyped(Map<Part, TypedFigure> typed) {
+        for (var part : parts) {
+            if (!(figure(typed, part) instanceof TypedFigure.NoNeed)) {
                 return false;
             }
         }
@@ -155,7 +176,7 @@ final class LongLayout implements Layout {
             return false;
         }
         var values = new EnumMap<Part, BigDecimal>(Part.class);
-        for (var part : header.figures().keySet()) {
+        for (var part : parts) {
             switch (Amounts.inOwnUnit(figure(typed, part), measure.get(), article)) {
                 case TypedFigure.Known figure -> values.put(part, figure.value());
                 case TypedFigure.NoNeed unused -> {}
@@ -288,6 +309,7 @@ final class LongLayout implements Layout {
     }
 
     private static TypedFigure figure(Map<Part, TypedFigure> typed, Part part) {
-        return typed.getOrDefault(part, new TypedFigure.NoNeed());
+        var read = typed.get(part);
+        return read == null ? TypedFigure.NoNeed.AT_ALL : read;
     }
 }

@@ -1,7 +1,6 @@
 package fr.commandecommune.intake;
 
 import fr.commandecommune.need.Anomaly.Code;
-import fr.commandecommune.need.Campaign;
 import fr.commandecommune.need.ReturnSink;
 import java.nio.file.Path;
 
@@ -12,8 +11,8 @@ final class ReturnReading {
     private final Path file;
     private final Teller teller;
 
-    ReturnReading(Campaign campaign, Path file, ReturnSink sink) {
-        this.known = Knowledge.of(campaign);
+    ReturnReading(Knowledge known, Path file, ReturnSink sink) {
+        this.known = known;
         this.file = file;
         this.teller = new Teller(FileName.of(file), sink);
     }

@@ -24,6 +24,8 @@ final class Teller {
     private final Map<Column, Place> places = new HashMap<>();
     private @Nullable String sheet;
     private @Nullable String lastNamed;
+    private @Nullable Column lastColumn;
+    private @Nullable Place lastPlace;
     private int staged;
     private int refused;
     private int noNeed;
@@ -36,6 +38,7 @@ final class Teller {
     void enter(@Nullable String sheetName) {
         sheet = sheetName;
         places.clear();
+        lastPlace = null;
     }
 
     String file() {
@@ -122,7 +125,11 @@ final class Teller {
 
     /** The places of a column of the sheet that is being read. */
     Place place(Column column) {
-        return places.computeIfAbsent(column, this::newPlace);
+        if (!column.equals(lastColumn) || lastPlace == null) {
+            lastColumn = column;
+            lastPlace = places.computeIfAbsent(column, this::newPlace);
+        }
+        return lastPlace;
     }
 
     private Place newPlace(Column column) {

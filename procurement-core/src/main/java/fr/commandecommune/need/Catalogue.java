@@ -15,18 +15,31 @@ public final class Catalogue {
     private static final int MOST_PROPOSALS = 1_000;
 
     private final List<Article> articles;
-    private final Map<String, Article> byCode = new HashMap<>();
-    private final Map<String, List<Article>> byLetters = new HashMap<>();
+    private final Map<String, Article> byCode;
+    private final Map<String, List<Article>> byLetters;
     private final Map<String, List<String>> proposals = new HashMap<>();
 
     public Catalogue(List<Article> articles) {
         this.articles = List.copyOf(articles);
+        this.byCode = new HashMap<>();
+        this.byLetters = new HashMap<>();
         for (var article : articles) {
             byCode.put(article.code().toUpperCase(Locale.ROOT), article);
             byLetters
                     .computeIfAbsent(letters(article.code()), key -> new ArrayList<>())
                     .add(article);
         }
+    }
+
+    private Catalogue(Catalogue same) {
+        this.articles = same.articles;
+        this.byCode = same.byCode;
+        this.byLetters = same.byLetters;
+    }
+
+    /** The same articles, for another reading. */
+    public Catalogue anew() {
+        return new Catalogue(this);
     }
 
     /** The article of a reference, in any case, whatever the dashes and spaces in it. */

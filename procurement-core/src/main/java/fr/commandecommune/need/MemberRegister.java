@@ -6,8 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SequencedSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The members of a campaign, found by SIRET, SIREN, INSEE code or name as people type them; never guessed. It remembers its answers: one for each reading. */
 public final class MemberRegister {
@@ -41,27 +41,36 @@ public final class MemberRegister {
     private static final int REMEMBERED = 100_000;
     private static final int MOST_PROPOSALS = 1_000;
 
-    private final List<Member> members;
-    private final Map<String, Member> byNumber = new HashMap<>();
-    private final Map<String, SequencedSet<Member>> byName = new HashMap<>();
+    private final MemberIndex index;
     private final Map<String, Answer> remembered = new HashMap<>();
     private int proposals;
+    private @Nullable String lastTyped;
+    private @Nullable Answer lastAnswer;
 
     public MemberRegister(List<Member> members) {
-        this.members = List.copyOf(members);
-        for (var member : members) {
-            byNumber.put(member.siren(), member);
-            if (!member.inseeCode().isEmpty()) {
-                byNumber.put(member.inseeCode().toUpperCase(Locale.ROOT), member);
-            }
-            for (var name : BodyName.readings(member.name())) {
-                byName.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(member);
-            }
-        }
+        this(new MemberIndex(members));
+    }
+
+    private MemberRegister(MemberIndex index) {
+        this.index = index;
+    }
+
+    /** The same members, for another reading. */
+    public MemberRegister anew() {
+        return new MemberRegister(index);
     }
 
     /** The member of a number or a name. */
     public Answer find(String typed) {
+        // the lines of a member mostly follow one another
+        if (lastAnswer == null || !typed.equals(lastTyped)) {
+            lastAnswer = remembered(typed);
+            lastTyped = typed;
+        }
+        return lastAnswer;
+    }
+
+    private Answer remembered(String typed) {
         var known = remembered.get(typed);
         if (known != null) {
             return known;
@@ -89,12 +98,12 @@ public final class MemberRegister {
             return new Answer.Lost();
         }
         var number = digits.length() == SIRET ? digits.substring(0, SIREN) : digits;
-        var found = byNumber.get(number);
+        var found = index.numbered(number);
         if (found != null) {
             return new Answer.Found(found, false);
         }
         // Departments 01 to 09: a spreadsheet drops the zero that starts the INSEE code.
-        var restored = byNumber.get("0" + number);
+        var restored = index.numbered("0" + number);
         if (number.length() == INSEE - 1 && restored != null) {
             return new Answer.Found(restored, true);
         }
@@ -106,7 +115,7 @@ public final class MemberRegister {
 
     /** The members among which candidates are looked for; none once a thousand strangers were met. */
     private List<Member> closest() {
-        return proposals++ < MOST_PROPOSALS ? members : List.of();
+        return proposals++ < MOST_PROPOSALS ? index.members() : List.of();
     }
 
     private static boolean closeNumber(String digits, Member member) {
@@ -120,7 +129,7 @@ public final class MemberRegister {
     private Answer byName(String typed) {
         var found = new LinkedHashSet<Member>();
         for (var reading : BodyName.readings(typed)) {
-            found.addAll(byName.getOrDefault(reading, new LinkedHashSet<>()));
+            found.addAll(index.named(reading));
         }
         if (found.size() == 1) {
             var member = found.getFirst();

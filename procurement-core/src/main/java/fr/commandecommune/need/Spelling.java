@@ -42,8 +42,10 @@ public final class Spelling {
 
     /** A space of any kind: typed, non-breaking (U+00A0, U+202F), thin, zero-width, tab or line break. */
     public static boolean isSpace(char character) {
-        return character <= ' '
-                || Character.isSpaceChar(character)
+        if (character < 0x80) {
+            return character <= ' ';
+        }
+        return Character.isSpaceChar(character)
                 || character == '\u200B'
                 || character == '\u2060'
                 || character == '\uFEFF'

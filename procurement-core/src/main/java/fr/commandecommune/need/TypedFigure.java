@@ -12,7 +12,11 @@ public sealed interface TypedFigure {
     record Known(BigDecimal value) implements TypedFigure {}
 
     /** Nothing, {@code néant}, {@code -}, {@code NC}…: no need on this line. */
-    record NoNeed() implements TypedFigure {}
+    record NoNeed() implements TypedFigure {
+
+        /** The only one there need be. */
+        public static final NoNeed AT_ALL = new NoNeed();
+    }
 
     /** What was typed is no quantity. */
     record Refused(Code reason) implements TypedFigure {}
@@ -33,7 +37,7 @@ public sealed interface TypedFigure {
             return new Known(BigDecimal.valueOf(Long.parseLong(text)));
         }
         if (text.isEmpty() || Grammar.NO_NEED.contains(text) || Grammar.NO_NEED_WORDS.contains(Spelling.plain(text))) {
-            return new NoNeed();
+            return NoNeed.AT_ALL;
         }
         var negative = text.charAt(0) == '-' || text.charAt(0) == '\u2212';
         var reading = readMagnitude(Grammar.plainSpaces(negative ? Spelling.trimmed(text.substring(1)) : text));

@@ -144,9 +144,8 @@ class Renewal {
         }
         var heard = new HeardQuantities();
         var left = LeftOutLines.of(source.folder());
-        Intake.open(source.folder())
-                .returns()
-                .forEach(file -> Intake.read(source.campaign(), file, left.without(file, heard)));
+        var reader = Intake.reader(source.campaign());
+        Intake.open(source.folder()).returns().forEach(file -> reader.read(file, left.without(file, heard)));
         var doubtful = heard.contradictions();
         heard.quantities().stream()
                 .filter(one -> doubtful.stream()

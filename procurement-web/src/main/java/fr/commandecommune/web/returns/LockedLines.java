@@ -25,11 +25,10 @@ class LockedLines {
     Set<String> changed(HeldCampaign held, String siren, Path newFile, Set<String> reopened) {
         var before = new Lines(siren);
         var left = LeftOutLines.of(held.folder());
-        Intake.open(held.folder())
-                .returns()
-                .forEach(file -> Intake.read(held.campaign(), file, left.without(file, before)));
+        var reader = Intake.reader(held.campaign());
+        Intake.open(held.folder()).returns().forEach(file -> reader.read(file, left.without(file, before)));
         var after = new Lines(siren);
-        Intake.read(held.campaign(), newFile, after);
+        reader.read(newFile, after);
         var articles = new TreeSet<>(before.figures.keySet());
         articles.addAll(after.figures.keySet());
         articles.removeAll(reopened);

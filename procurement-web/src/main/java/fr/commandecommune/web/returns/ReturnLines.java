@@ -31,9 +31,8 @@ class ReturnLines {
     List<Line> of(HeldCampaign held, String siren) {
         var heard = new Heard(siren);
         var left = LeftOutLines.of(held.folder());
-        Intake.open(held.folder())
-                .returns()
-                .forEach(file -> Intake.read(held.campaign(), file, left.without(file, heard)));
+        var reader = Intake.reader(held.campaign());
+        Intake.open(held.folder()).returns().forEach(file -> reader.read(file, left.without(file, heard)));
         return held.campaign().articles().stream()
                 .sorted(Comparator.comparing(Article::code))
                 .flatMap(article -> Optional.ofNullable(heard.points.get(article.code()))
