@@ -2,7 +2,6 @@ package fr.commandecommune.aggregation;
 
 import fr.commandecommune.aggregation.AggregationRun.Progress;
 import fr.commandecommune.aggregation.AggregationRun.State;
-import fr.commandecommune.intake.CampaignFolder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,13 +108,13 @@ public final class Aggregation {
         job.inTransaction(() -> runs.forget(id));
     }
 
-    private record Work(RunId id, RunIdentity identity, CampaignFolder inputs, CampaignLock lock) {}
+    private record Work(RunId id, RunIdentity identity, Inputs inputs, CampaignLock lock) {}
 
-    private static RunIdentity identity(AggregationRequest request, CampaignFolder inputs) {
-        return RunIdentity.of(request, inputs.campaign(), inputs.inputHash());
+    private static RunIdentity identity(AggregationRequest request, Inputs inputs) {
+        return RunIdentity.of(request, inputs.campaign(), inputs.digests().inputHash());
     }
 
-    private Work begin(AggregationRequest request, RunIdentity identity, CampaignFolder inputs) {
+    private Work begin(AggregationRequest request, RunIdentity identity, Inputs inputs) {
         var lock = CampaignLock.take(dataSource, identity.lockKey())
                 .orElseThrow(() -> CampaignBusy.with(identity.campaign(), runs.worker(identity.campaign())));
         var begun = false;

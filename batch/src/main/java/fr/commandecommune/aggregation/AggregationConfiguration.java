@@ -101,8 +101,14 @@ public class AggregationConfiguration {
     }
 
     @Bean
-    Readings readings(DataSource dataSource, PlatformTransactionManager transactionManager, Runs runs) {
-        return new Readings(dataSource, streaming(dataSource), runs, new TransactionTemplate(transactionManager));
+    Readings readings(
+            DataSource dataSource, JdbcClient jdbc, PlatformTransactionManager transactionManager, Runs runs) {
+        return new Readings(
+                dataSource,
+                streaming(dataSource),
+                runs,
+                new Baselines(jdbc),
+                new TransactionTemplate(transactionManager));
     }
 
     @Bean
@@ -154,7 +160,7 @@ public class AggregationConfiguration {
     Step compareLines(
             JobRepository repository, PlatformTransactionManager transactionManager, DataSource dataSource, Runs runs) {
         return step("compareLines", "Comparaison des lignes", 62, runs, repository)
-                .tasklet(script("compare.sql", dataSource), transactionManager)
+                .tasklet(script("compare.sql", dataSource, runs), transactionManager)
                 .build();
     }
 
@@ -162,7 +168,7 @@ public class AggregationConfiguration {
     Step addUp(
             JobRepository repository, PlatformTransactionManager transactionManager, DataSource dataSource, Runs runs) {
         return step("addUp", "Addition des besoins", 65, runs, repository)
-                .tasklet(script("add-up.sql", dataSource), transactionManager)
+                .tasklet(script("add-up.sql", dataSource, runs), transactionManager)
                 .build();
     }
 
@@ -170,7 +176,7 @@ public class AggregationConfiguration {
     Step reconcile(
             JobRepository repository, PlatformTransactionManager transactionManager, DataSource dataSource, Runs runs) {
         return step("reconcile", "Rapprochement", 70, runs, repository)
-                .tasklet(new Reconcile(streaming(dataSource)), transactionManager)
+                .tasklet(new Reconcile(streaming(dataSource), runs), transactionManager)
                 .build();
     }
 
@@ -178,7 +184,7 @@ public class AggregationConfiguration {
     Step lookForOddities(
             JobRepository repository, PlatformTransactionManager transactionManager, DataSource dataSource, Runs runs) {
         return step("lookForOddities", "Recherche des quantités inhabituelles", 75, runs, repository)
-                .tasklet(script("alerts.sql", dataSource), transactionManager)
+                .tasklet(script("alerts.sql", dataSource, runs), transactionManager)
                 .build();
     }
 
@@ -234,8 +240,8 @@ public class AggregationConfiguration {
         return new Aggregation(dataSource, runs, job, aggregationBackground);
     }
 
-    private static ScriptStep script(String name, DataSource dataSource) {
-        return new ScriptStep(streaming(dataSource), SqlScript.named(name));
+    private static ScriptStep script(String name, DataSource dataSource, Runs runs) {
+        return new ScriptStep(streaming(dataSource), runs, SqlScript.named(name));
     }
 
     private static StepBuilder step(String name, String told, int share, Runs runs, JobRepository repository) {

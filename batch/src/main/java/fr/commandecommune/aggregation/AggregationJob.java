@@ -1,6 +1,5 @@
 package fr.commandecommune.aggregation;
 
-import fr.commandecommune.intake.CampaignFolder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -40,7 +39,7 @@ final class AggregationJob {
     }
 
     /** Only by the holder of the campaign's lock: any earlier execution's owner is dead. */
-    void perform(RunId run, RunIdentity identity, CampaignFolder inputs) {
+    void perform(RunId run, RunIdentity identity, Inputs inputs) {
         var parameters = identity.parameters(run);
         var instance = repository.getJobInstance(job.getName(), parameters);
         if (instance != null && complete(instance)) {

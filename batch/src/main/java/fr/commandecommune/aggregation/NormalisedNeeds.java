@@ -35,7 +35,10 @@ record NormalisedNeeds(Results results, SortedShares shares) implements OutputFi
     String writeAndHash(RunId run, OutputStream out) {
         var members = results.memberSirens(run).stream().map(Letters::of).toArray(byte[][]::new);
         var articles = results.articleCells(run).stream().map(Letters::of).toArray(byte[][]::new);
-        var files = results.fileCells(run).stream().map(Letters::of).toArray(byte[][]::new);
+        var files = results.fileNames(run).stream()
+                .map(CsvWriter::cell)
+                .map(Letters::of)
+                .toArray(byte[][]::new);
         var digest = sha256();
         var line = new Letters().add(Letters.of(CANONICAL));
         var origin = new Letters().add(ORIGIN);

@@ -1,6 +1,5 @@
 package fr.commandecommune.aggregation;
 
-import fr.commandecommune.intake.CampaignFolder;
 import fr.commandecommune.intake.LeftOutLines;
 import fr.commandecommune.need.Campaign;
 import fr.commandecommune.need.Member;
@@ -22,26 +21,33 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** One reading of all the returns of a run, by several readers at once, each of which has its part of the files. */
+/** One reading of the returns of a run that are not known yet, by several readers at once, each of which has its part of the files. */
 final class Reading {
 
     private final AggregationRequest request;
-    private final CampaignFolder inputs;
+    private final Inputs inputs;
+    private final Baseline baseline;
     private final LeftOutLines left;
     private final Map<String, Integer> memberPlaces;
     private final Map<String, Integer> articlePlaces;
     private final Map<String, Member> members;
     private final SeenKeys seen;
-    private final Map<Place, Integer> columns = new ConcurrentHashMap<>();
-    private final AtomicInteger columnCount = new AtomicInteger();
+    private final Map<Place, Integer> columns;
+    private final AtomicInteger columnCount;
     private final AtomicLong linesRead = new AtomicLong();
     private final AtomicLong bytesRead = new AtomicLong();
     private final long bytes;
 
-    Reading(AggregationRequest request, CampaignFolder inputs) {
+    Reading(AggregationRequest request, Inputs inputs, LeftOutLines left, Baseline baseline) {
         this.request = request;
         this.inputs = inputs;
-        this.left = LeftOutLines.of(request.campaignFolder());
+        this.left = left;
+        this.baseline = baseline;
+        this.columns = new ConcurrentHashMap<>(baseline.columns());
+        this.columnCount = new AtomicInteger(1
+                + baseline.columns().values().stream()
+                        .max(Comparator.naturalOrder())
+                        .orElse(-1));
         this.memberPlaces =
                 places(inputs.campaign().members().stream().map(Member::siren).toList());
         this.articlePlaces = places(inputs.campaign().articles().stream()
@@ -50,7 +56,7 @@ final class Reading {
         this.members = inputs.campaign().members().stream()
                 .collect(Collectors.toUnmodifiableMap(Member::siren, Function.identity()));
         this.seen = new SeenKeys(memberPlaces.size(), articlePlaces.size());
-        this.bytes = inputs.returns().stream().mapToLong(Reading::size).sum();
+        this.bytes = baseline.toRead().stream().mapToLong(Reading::size).sum();
     }
 
     /** A return and its place among those of the run. */
@@ -65,8 +71,9 @@ final class Reading {
         return request;
     }
 
-    CampaignFolder inputs() {
-        return inputs;
+    /** What {@link Baselines} knows a return by. */
+    String mark(Path file) {
+        return Baselines.mark(file, inputs.digests(), left);
     }
 
     Campaign campaign() {
@@ -107,8 +114,8 @@ final class Reading {
     /** The files of one part: the heaviest first go where the least was to be read. */
     List<NumberedFile> part(int part, int parts) {
         var files = new ArrayList<NumberedFile>();
-        for (var path : inputs.returns()) {
-            files.add(new NumberedFile(files.size(), path));
+        for (var path : baseline.toRead()) {
+            files.add(new NumberedFile(baseline.ownFrom() + files.size(), path));
         }
         files.sort(Comparator.comparingLong(NumberedFile::size).reversed().thenComparing(NumberedFile::number));
         var loads = new long[parts];
@@ -152,7 +159,7 @@ final class Reading {
         return places;
     }
 
-    private static long size(Path file) {
+    static long size(Path file) {
         try {
             return Files.size(file);
         } catch (IOException e) {

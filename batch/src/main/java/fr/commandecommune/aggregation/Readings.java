@@ -1,11 +1,12 @@
 package fr.commandecommune.aggregation;
 
-import fr.commandecommune.intake.CampaignFolder;
+import fr.commandecommune.intake.LeftOutLines;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.ExitStatus;
@@ -32,24 +33,33 @@ final class Readings implements StepExecutionListener {
             "run_lot",
             "run_article",
             "run_member",
-            "run_contract");
+            "run_contract",
+            "run_part");
+    private static final SqlScript CARRY = SqlScript.named("carry-returns.sql");
 
     private final DataSource dataSource;
     private final NamedParameterJdbcOperations jdbc;
     private final Runs runs;
+    private final Baselines baselines;
     private final TransactionOperations transactions;
-    private final Map<RunId, CampaignFolder> opened = new ConcurrentHashMap<>();
+    private final Map<RunId, Inputs> opened = new ConcurrentHashMap<>();
     private final Map<RunId, Reading> underWay = new ConcurrentHashMap<>();
 
-    Readings(DataSource dataSource, NamedParameterJdbcOperations jdbc, Runs runs, TransactionOperations transactions) {
+    Readings(
+            DataSource dataSource,
+            NamedParameterJdbcOperations jdbc,
+            Runs runs,
+            Baselines baselines,
+            TransactionOperations transactions) {
         this.dataSource = dataSource;
         this.jdbc = jdbc;
         this.runs = runs;
+        this.baselines = baselines;
         this.transactions = transactions;
     }
 
     /** A run is about to be worked at: the folder of its campaign as it was read to identify it. */
-    void opened(RunId run, CampaignFolder inputs) {
+    void opened(RunId run, Inputs inputs) {
         opened.put(run, inputs);
     }
 
@@ -64,11 +74,15 @@ final class Readings implements StepExecutionListener {
     @Override
     public void beforeStep(StepExecution step) {
         var run = RunStep.of(step);
-        var reading = new Reading(
-                runs.request(run), Objects.requireNonNull(opened.get(run), "a run is read once its folder is open"));
+        var request = runs.request(run);
+        var inputs = Objects.requireNonNull(opened.get(run), "a run is read once its folder is open");
+        var left = LeftOutLines.of(request.campaignFolder());
+        var baseline = baselines.find(run, request, inputs, left);
+        var reading = new Reading(request, inputs, left, baseline);
         transactions.executeWithoutResult(status -> {
             empty(run);
             copyCatalogue(run, reading);
+            begin(run, inputs, baseline);
         });
         underWay.put(run, reading);
     }
@@ -83,6 +97,19 @@ final class Readings implements StepExecutionListener {
         runs.dropTables(run);
         for (var table : TABLES) {
             jdbc.update("DELETE FROM " + table + " WHERE run_id = :run", Map.of("run", run.value()));
+        }
+    }
+
+    /** The returns that did not change, and what was said of them, are those of the run it begins at. */
+    private void begin(RunId run, Inputs inputs, Baseline baseline) {
+        runs.begin(run, inputs.digests().catalogueHash(), baseline);
+        if (baseline.run() != null) {
+            var kept = baseline.kept().stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
+            var lines = runs.lines(run);
+            CARRY.statements()
+                    .forEach(statement -> jdbc.update(
+                            lines.in(statement.replace("{kept}", "'{" + kept + "}'::int[]")),
+                            Map.of("run", run.value())));
         }
     }
 

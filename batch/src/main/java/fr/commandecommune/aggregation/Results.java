@@ -175,17 +175,13 @@ final class Results {
                         + ";");
     }
 
-    /** The names of the returns as cells of a table, by number. */
-    List<String> fileCells(RunId run) {
-        return fileNames(run).stream().map(CsvWriter::cell).toList();
-    }
-
-    /** The names of the returns, by number. */
+    /** The names of the returns, by number; a number that no return of the run has is empty. */
     List<String> fileNames(RunId run) {
-        return jdbc.query(
-                "SELECT file FROM run_return WHERE run_id = :run ORDER BY file_no",
-                of(run),
-                (row, n) -> row.getString("file"));
+        return jdbc.query("""
+                SELECT coalesce(f.file, '') AS file
+                  FROM generate_series(0, (SELECT max(file_no) FROM run_return WHERE run_id = :run)) n
+                  LEFT JOIN run_return f ON f.run_id = :run AND f.file_no = n
+                 ORDER BY n""", of(run), (row, n) -> row.getString("file"));
     }
 
     void eachDelivery(RunId run, Consumer<Delivery> consumer) {

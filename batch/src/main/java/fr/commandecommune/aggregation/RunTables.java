@@ -1,8 +1,5 @@
 package fr.commandecommune.aggregation;
 
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-
 /** The tables that a run has to itself, in a schema of their own: their names hold nothing but numbers. */
 record RunTables(RunId run) {
 
@@ -17,14 +14,5 @@ record RunTables(RunId run) {
                 .replace("{share}", "runs.share_" + run)
                 .replace("{allocation}", "runs.allocation_" + run)
                 .replace("{run}", run.toString());
-    }
-
-    /** The statement that makes one table of the parts. */
-    String in(String sql, int parts) {
-        return in(sql.replace(
-                "{parts}",
-                IntStream.range(0, parts)
-                        .mapToObj(part -> "SELECT * FROM " + part(part))
-                        .collect(Collectors.joining(" UNION ALL "))));
     }
 }

@@ -12,9 +12,11 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -237,9 +239,98 @@ final class Runs {
                 .update();
     }
 
-    /** How many parts its lines were read in. */
-    int parts(RunId run) {
-        return tables(run).size();
+    /** Where a run begins to read. */
+    void begin(RunId run, String catalogueHash, Baseline baseline) {
+        jdbc.sql("""
+                        UPDATE aggregation_run
+                           SET catalogue = :catalogue, base = :base, own_from = :from, own_upto = :upto, touched = '{}'
+                         WHERE id = :run""")
+                .param("catalogue", catalogueHash)
+                .param("base", baseline.run() == null ? null : baseline.run().value(), Types.BIGINT)
+                .param("from", baseline.ownFrom())
+                .param("upto", baseline.ownFrom() + baseline.toRead().size())
+                .param("run", run.value())
+                .update();
+    }
+
+    /** The lines of a run beside those of the run where it began. */
+    RunLines lines(RunId run) {
+        return jdbc.sql("""
+                        SELECT r.base, r.touched,
+                               ARRAY(SELECT b.file_no FROM run_return b
+                                      WHERE b.run_id = r.base
+                                        AND NOT EXISTS (SELECT FROM run_return k WHERE k.run_id = r.id AND k.file_no = b.file_no)
+                                      ORDER BY 1) AS dropped
+                          FROM aggregation_run r
+                         WHERE r.id = :run""")
+                .param("run", run.value())
+                .query((row, n) -> new RunLines(
+                        run,
+                        reference(row.getObject("base", Long.class)),
+                        numbers(row, "touched"),
+                        numbers(row, "dropped")))
+                .single();
+    }
+
+    /** Keeps which members have other lines than in the run where it began. */
+    void touch(RunLines lines) {
+        jdbc.sql(lines.in("""
+                        UPDATE aggregation_run
+                           SET touched = ARRAY(SELECT member FROM asking_member WHERE run_id = {run}
+                                                UNION
+                                               SELECT member FROM {base_need} WHERE file_no = ANY ({dropped})
+                                                ORDER BY 1)
+                         WHERE id = {run}""")).update();
+    }
+
+    /**
+     * One of the tables that hold the lines of a run.
+     *
+     * @param owner the run that read it
+     */
+    record Part(RunId owner, int number) {}
+
+    List<Part> parts(RunId run) {
+        return jdbc.sql("SELECT owner, part FROM run_part WHERE run_id = :run ORDER BY owner, part")
+                .param("run", run.value())
+                .query((row, n) -> new Part(new RunId(row.getLong("owner")), row.getInt("part")))
+                .list();
+    }
+
+    /** The parts that it read itself are there. */
+    void ownParts(RunId run) {
+        jdbc.sql("DELETE FROM run_part WHERE run_id = :run AND owner = :run")
+                .param("run", run.value())
+                .update();
+        for (var table : tables(run)) {
+            jdbc.sql("INSERT INTO run_part (run_id, owner, part) VALUES (:run, :run, :part)")
+                    .param("run", run.value())
+                    .param("part", Integer.parseInt(table.substring(table.lastIndexOf('_') + 1)))
+                    .update();
+        }
+    }
+
+    /** The numbers of returns that stood in the tables it took over, and do not count any more. */
+    List<Integer> numbersGone(RunId run) {
+        return jdbc.sql("""
+                        SELECT n FROM aggregation_run r, generate_series(0, r.own_from - 1) n
+                         WHERE r.id = :run
+                        EXCEPT
+                        SELECT file_no FROM run_return WHERE run_id = :run
+                         ORDER BY 1""")
+                .param("run", run.value())
+                .query((row, n) -> row.getInt(1))
+                .list();
+    }
+
+    /** A later run that begins at this one looks only at the members it touches. */
+    void index(RunId run) {
+        for (var table : tables(run)) {
+            jdbc.sql(
+                            "CREATE INDEX IF NOT EXISTS %s_places ON runs.%s USING brin (member, file_no) WITH (pages_per_range = 16)"
+                                    .formatted(table, table))
+                    .update();
+        }
     }
 
     /** The run has no lines any more. */
@@ -278,6 +369,14 @@ final class Runs {
                 row.getTimestamp("started_at").toInstant(),
                 ended == null ? null : ended.toInstant(),
                 row.getString("failure"));
+    }
+
+    private static List<Integer> numbers(ResultSet row, String column) throws SQLException {
+        var numbers = new ArrayList<Integer>();
+        for (var number : (@Nullable Object[]) row.getArray(column).getArray()) {
+            numbers.add((Integer) Objects.requireNonNull(number));
+        }
+        return numbers;
     }
 
     private static @Nullable RunId reference(@Nullable Long run) {

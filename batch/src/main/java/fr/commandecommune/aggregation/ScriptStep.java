@@ -3,7 +3,7 @@ package fr.commandecommune.aggregation;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 
 /** A step that is nothing but set-based SQL on the lines of the run. */
-record ScriptStep(NamedParameterJdbcOperations jdbc, SqlScript script) implements RunStep {
+record ScriptStep(NamedParameterJdbcOperations jdbc, Runs runs, SqlScript script) implements RunStep {
 
     /**
      * Sums and sorts stay in memory up to this; beyond, they go to the disk. The server knows nothing yet of lines that have just come,
@@ -14,6 +14,6 @@ record ScriptStep(NamedParameterJdbcOperations jdbc, SqlScript script) implement
     @Override
     public void perform(RunId run) {
         jdbc.getJdbcOperations().execute(ROOM);
-        script.run(jdbc, run);
+        script.run(jdbc, runs.lines(run));
     }
 }

@@ -24,8 +24,8 @@ record SqlScript(String name, List<String> statements) {
         }
     }
 
-    void run(NamedParameterJdbcOperations jdbc, RunId run) {
-        var tables = new RunTables(run);
-        statements.forEach(statement -> jdbc.update(tables.in(statement), Map.of("run", run.value())));
+    void run(NamedParameterJdbcOperations jdbc, RunLines lines) {
+        statements.forEach(statement ->
+                jdbc.update(lines.in(statement), Map.of("run", lines.run().value())));
     }
 }

@@ -54,7 +54,7 @@ final class StagePart implements Tasklet {
             var sink = new StagingSink(queue, run, part, reading, teller(run, reading));
             var reader = Intake.reader(reading.campaign());
             for (var file : reading.part(part, parts)) {
-                sink.nextReturn(file.number());
+                sink.nextReturn(file.number(), reading.mark(file.path()));
                 // a return that is only tried is heard whole
                 var whole = reading.request().onlyReturn() != null;
                 reader.read(file.path(), whole ? sink : reading.left().without(file.path(), sink));

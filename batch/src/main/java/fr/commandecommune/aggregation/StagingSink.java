@@ -29,6 +29,7 @@ final class StagingSink implements ReturnSink {
     private final PartTally tally;
 
     private int fileNo = -1;
+    private String mark = "";
     private int position;
     private int nilsOfFile;
     private int foreignOfFile;
@@ -50,7 +51,7 @@ final class StagingSink implements ReturnSink {
                 new CopyBuffer(queue, "anomaly", "run_id, origin, file, line, col, value, severity, code, message");
         this.named = new CopyBuffer(queue, "named_member", "run_id, siren, file, line");
         this.returns = new CopyBuffer(
-                queue, "run_return", "run_id, file_no, file, lines_read, staged, refused, no_need, nils");
+                queue, "run_return", "run_id, file_no, file, lines_read, staged, refused, no_need, nils, digest");
         this.columns = new CopyBuffer(queue, "run_column", "run_id, column_no, before, after, header");
         this.tally = new PartTally(queue, run, part, reading);
     }
@@ -62,8 +63,10 @@ final class StagingSink implements ReturnSink {
         }
     }
 
-    void nextReturn(int number) {
+    /** @param markOfFile what the return is known by, should nothing of it change */
+    void nextReturn(int number, String markOfFile) {
         fileNo = number;
+        mark = markOfFile;
         position = 0;
         nilsOfFile = 0;
         foreignOfFile = 0;
@@ -175,7 +178,8 @@ final class StagingSink implements ReturnSink {
                 staged,
                 count.refused() + foreignOfFile,
                 count.linesRead() - staged - count.refused() - foreignOfFile,
-                nilsOfFile);
+                nilsOfFile,
+                mark);
         reading.read(count.linesRead() - (long) position / TELL_EVERY * TELL_EVERY, 0);
         further.run();
     }

@@ -19,12 +19,17 @@ public record CampaignFolder(Path folder, Campaign campaign, List<Path> returns,
         files = List.copyOf(files);
     }
 
+    /** What every file holds now: each is read. */
+    public FileDigests digests() {
+        return FileDigests.of(files);
+    }
+
     /**
      * {@code sha256:…} of the lines {@code name LF sha256 LF} of all files that are read, sorted by name. The name of a file is
      * its path inside the folder with {@code /}, such as {@code besoins/redon.xlsx}; files of the folder that the aggregation
      * does not read, such as {@code dossier.yaml}, do not count.
      */
     public String inputHash() {
-        return InputFile.hash(files);
+        return digests().inputHash();
     }
 }

@@ -2,14 +2,11 @@ package fr.commandecommune.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.List;
 
 /**
  * A file of the campaign's folder that is read.
@@ -27,6 +24,10 @@ public record InputFile(String name, Path path) {
 
     /** Whether it is a return, and not a file that describes the campaign. */
     public boolean isReturn() {
+        return isReturn(name);
+    }
+
+    static boolean isReturn(String name) {
         return name.startsWith(RETURNS);
     }
 
@@ -44,14 +45,13 @@ public record InputFile(String name, Path path) {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** {@link CampaignFolder#inputHash()} of these files. */
-    public static String hash(List<InputFile> files) {
-        var digest = digest();
-        files.stream()
-                .sorted(Comparator.comparing(InputFile::name))
-                .forEach(file ->
-                        digest.update((file.name() + "\n" + file.sha256() + "\n").getBytes(StandardCharsets.UTF_8)));
-        return "sha256:" + HexFormat.of().formatHex(digest.digest());
+    /** Its name without the folder. */
+    public String bareName() {
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
+
+    static String sha256(byte[] bytes) {
+        return HexFormat.of().formatHex(digest().digest(bytes));
     }
 
     private static MessageDigest digest() {

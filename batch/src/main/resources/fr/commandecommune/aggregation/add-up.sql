@@ -1,13 +1,27 @@
--- Adds the shares of the members, article by article. A table that is kept is filled from one that is not: only the latter can be
+-- Adds the shares of the members, article by article: all of them, or to the sums of the run where this one begins what came, less what
+-- went. A table that is kept is filled from one that is not: only the latter can be
 -- reckoned by several processes of the server.
 DELETE FROM delivery WHERE run_id = :run;
 DELETE FROM order_line WHERE run_id = :run;
-DELETE FROM member_answer WHERE run_id = :run;
 
 CREATE TEMPORARY TABLE added ON COMMIT DROP AS
-SELECT article, sum(minimum) AS minimum, sum(estimated) AS estimated, sum(maximum) AS maximum, count(*) AS members
-  FROM {share}
- GROUP BY article;
+SELECT article, sum(minimum) AS minimum, sum(estimated) AS estimated, sum(maximum) AS maximum, sum(members) AS members
+  FROM (SELECT article, sum(minimum) AS minimum, sum(estimated) AS estimated, sum(maximum) AS maximum, count(*) AS members
+          FROM {share}
+         WHERE {all} OR member = ANY ({touched})
+         GROUP BY article
+         UNION ALL
+        SELECT article, -sum(minimum), -sum(estimated), -sum(maximum), -count(*)
+          FROM {base_share}
+         WHERE NOT {all} AND member = ANY ({touched})
+         GROUP BY article
+         UNION ALL
+        SELECT a.place, o.minimum * 1000, o.estimated * 1000, o.maximum * 1000, o.members
+          FROM order_line o
+          JOIN run_article a ON a.run_id = :run AND a.article = o.article
+         WHERE o.run_id = {base}) known
+ GROUP BY article
+HAVING sum(members) > 0;
 
 -- numeric's round() is half away from zero: half-up, since neither price nor quantity is negative.
 INSERT INTO order_line
@@ -19,6 +33,12 @@ SELECT :run, a.article, a.lot,
   JOIN run_article a ON a.run_id = :run AND a.place = s.article;
 
 INSERT INTO delivery (run_id, siren, point, article, minimum, estimated, maximum)
+SELECT :run, d.siren, d.point, d.article, d.minimum, d.estimated, d.maximum
+  FROM delivery d
+  JOIN run_member m ON m.run_id = :run AND m.siren = d.siren
+ WHERE d.run_id = {base} AND m.place <> ALL ({touched});
+
+INSERT INTO delivery (run_id, siren, point, article, minimum, estimated, maximum)
 SELECT :run, m.siren, n.point, a.article,
        sum(n.minimum) * 0.001, sum(n.estimated) * 0.001, sum(n.maximum) * 0.001
   FROM {need} n
@@ -26,21 +46,8 @@ SELECT :run, m.siren, n.point, a.article,
   JOIN run_article a ON a.run_id = :run AND a.place = n.article
  WHERE (SELECT sum(pointed) > 0 FROM read_sum WHERE run_id = :run)
    AND n.point IS NOT NULL
+   AND ({all} OR n.member = ANY ({touched}))
    AND NOT EXISTS (SELECT
                      FROM set_aside x
                     WHERE x.run_id = :run AND x.file_no = n.file_no AND x.position = n.position)
  GROUP BY m.siren, n.point, a.article;
-
-INSERT INTO member_answer (run_id, siren, status)
-SELECT m.run_id, m.siren,
-       CASE WHEN EXISTS (SELECT FROM asking_member k WHERE k.run_id = :run AND k.member = m.place) THEN 'ANSWERED'
-            WHEN EXISTS (SELECT
-                           FROM staged_nil n
-                           LEFT JOIN set_aside a USING (run_id, file_no, position)
-                          WHERE n.run_id = m.run_id AND n.siren = m.siren AND a.fate IS NULL) THEN 'NIL'
-            -- it did answer, although nothing of it could be taken
-            WHEN EXISTS (SELECT FROM named_member k WHERE k.run_id = m.run_id AND k.siren = m.siren) THEN 'ANSWERED'
-            ELSE 'SILENT'
-       END
-  FROM run_member m
- WHERE m.run_id = :run;

@@ -1,6 +1,21 @@
 -- Counts again from the lines as they stand in the database, to be compared with what the reading said and with what came out.
 DELETE FROM reconciliation_return WHERE run_id = :run;
 DELETE FROM reconciliation_article WHERE run_id = :run;
+DELETE FROM member_answer WHERE run_id = :run;
+
+INSERT INTO member_answer (run_id, siren, status)
+SELECT m.run_id, m.siren,
+       CASE WHEN EXISTS (SELECT FROM asking_member k WHERE k.run_id = :run AND k.member = m.place) THEN 'ANSWERED'
+            WHEN EXISTS (SELECT
+                           FROM staged_nil n
+                           LEFT JOIN set_aside a USING (run_id, file_no, position)
+                          WHERE n.run_id = m.run_id AND n.siren = m.siren AND a.fate IS NULL) THEN 'NIL'
+            -- it did answer, although nothing of it could be taken
+            WHEN EXISTS (SELECT FROM named_member k WHERE k.run_id = m.run_id AND k.siren = m.siren) THEN 'ANSWERED'
+            ELSE 'SILENT'
+       END
+  FROM run_member m
+ WHERE m.run_id = :run;
 
 INSERT INTO reconciliation_return (run_id, file, lines_read, accepted, refused, duplicates, no_need)
 SELECT r.run_id, r.file, r.lines_read,

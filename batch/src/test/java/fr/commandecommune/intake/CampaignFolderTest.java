@@ -69,7 +69,8 @@ class CampaignFolderTest {
         var b = Files.writeString(folder.resolve("b.csv"), "b");
 
         // printf 'a.csv\n%s\nb.csv\n%s\n' $(printf a|sha256sum) $(printf b|sha256sum) | sha256sum
-        assertThat(InputFile.hash(List.of(new InputFile("b.csv", b), new InputFile("a.csv", a))))
+        assertThat(FileDigests.of(List.of(new InputFile("b.csv", b), new InputFile("a.csv", a)))
+                        .inputHash())
                 .isEqualTo("sha256:69a8572d86215f297557a3da5b9dd61379dc4af96e3b76b89544a3a455ff385c");
     }
 
