@@ -17,3 +17,9 @@ ALTER TABLE run_return ADD COLUMN digest text COLLATE "C"; -- of its bytes and o
 ALTER TABLE anomaly ADD COLUMN member int; -- by place, where lines were compared
 ALTER TABLE set_aside ADD COLUMN member int NOT NULL DEFAULT -1;
 ALTER TABLE set_aside ALTER COLUMN member DROP DEFAULT;
+
+-- One row a member: a look at the run for each would take longer than all the rest.
+ALTER TABLE run_member DROP CONSTRAINT run_member_run_id_fkey;
+ALTER TABLE asking_member DROP CONSTRAINT asking_member_run_id_fkey;
+ALTER TABLE repeated DROP CONSTRAINT repeated_run_id_fkey;
+ALTER TABLE merged_share DROP CONSTRAINT merged_share_run_id_fkey;

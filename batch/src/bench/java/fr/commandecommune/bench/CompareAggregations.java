@@ -1,11 +1,9 @@
 package fr.commandecommune.bench;
 
 import fr.commandecommune.aggregation.Aggregation;
-import fr.commandecommune.aggregation.AggregationConfiguration;
 import fr.commandecommune.aggregation.AggregationRequest;
 import fr.commandecommune.aggregation.AggregationRun;
 import fr.commandecommune.aggregation.Format;
-import fr.commandecommune.home.HomeConfiguration;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -14,23 +12,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.util.FileSystemUtils;
@@ -55,17 +42,6 @@ final class CompareAggregations {
         this.aggregation = context.getBean(Aggregation.class);
     }
 
-    @Configuration(proxyBeanMethods = false)
-    @Import({HomeConfiguration.class, AggregationConfiguration.class})
-    @ImportAutoConfiguration({
-        DataSourceAutoConfiguration.class,
-        DataSourceTransactionManagerAutoConfiguration.class,
-        JdbcTemplateAutoConfiguration.class,
-        JdbcClientAutoConfiguration.class,
-        FlywayAutoConfiguration.class
-    })
-    static class Beans {}
-
     /**
      * Measures and prints.
      *
@@ -74,13 +50,7 @@ final class CompareAggregations {
     public static void main(String[] args) throws Exception {
         var lines = args.length > 0 ? Integer.parseInt(args[0]) : LINES;
         var folder = Files.createTempDirectory("aggregation");
-        var application = new SpringApplication(Beans.class);
-        application.setWebApplicationType(WebApplicationType.NONE);
-        application.setDefaultProperties(Map.of(
-                "COMMANDE_COMMUNE_HOME", folder.resolve("home").toString(),
-                "logging.level.root", "WARN",
-                "spring.main.banner-mode", "off"));
-        try (var context = application.run()) {
+        try (var context = BenchHome.in(folder)) {
             new CompareAggregations(context, folder).measure(lines, Set.of(args).contains("textbook"));
         } finally {
             FileSystemUtils.deleteRecursively(folder);

@@ -27,6 +27,33 @@ record NationalCampaign(Path folder) {
         return campaign;
     }
 
+    /** The same, each commune with a return of its own. */
+    static NationalCampaign ofOwnReturns(Path folder, int lines) throws IOException {
+        var campaign = new NationalCampaign(folder);
+        var random = new Random(SEED);
+        var articles = Math.max(60, 2 * lines / COMMUNES);
+        Files.createDirectories(folder.resolve("besoins"));
+        campaign.describe(articles);
+        for (var commune = 0; commune < Math.min(lines, COMMUNES); commune++) {
+            campaign.drawReturn(commune, Math.max(1, lines / COMMUNES), articles, random);
+        }
+        return campaign;
+    }
+
+    /** The return of one commune says something else. */
+    void correct(int round) throws IOException {
+        drawReturn(COMMUNES / 2, 12, 60, new Random(round));
+    }
+
+    private void drawReturn(int commune, int lines, int articles, Random random) throws IOException {
+        try (var out = Files.newBufferedWriter(folder.resolve("besoins/commune-%05d.csv".formatted(commune)))) {
+            out.write("siren;article;minimum;estime;maximum\n");
+            for (var line = 0; line < lines; line++) {
+                write(out, commune, (line + commune) % articles, random);
+            }
+        }
+    }
+
     Path needs() {
         return folder.resolve("besoins/retours.csv");
     }

@@ -45,7 +45,7 @@ record Differences(Runs runs, Results results, JointOrders jointOrders) implemen
         writeProcedure(csv, earlier, run);
         writeValue(csv, jointOrders.estimatedValue(earlier), jointOrders.estimatedValue(run));
         writeLots(csv, jointOrders.lots(earlier), jointOrders.lots(run));
-        results.eachDifference(earlier, run, difference -> write(csv, difference));
+        results.eachDifference(earlier, runs.lines(run), difference -> write(csv, difference));
         csv.flush();
     }
 

@@ -194,11 +194,13 @@ final class Results {
     /** One member's need of an article in two joint orders; one that is not there is zero. */
     record Difference(String siren, String article, String lot, Figures before, Figures after) {}
 
-    /** What is another in the later run, sorted by SIREN, then article. */
-    void eachDifference(RunId earlier, RunId later, Consumer<Difference> consumer) {
-        var before = new RunTables(earlier).in("{allocation}");
-        var after = new RunTables(later).in("{allocation}");
-        jdbc.query("""
+    /** What is another in the later run, sorted by SIREN, then article. Where it began at the earlier one, only members it touched differ. */
+    void eachDifference(RunId earlier, RunLines later, Consumer<Difference> consumer) {
+        var compared = earlier.equals(later.base()) ? " WHERE member = ANY ({touched})" : "";
+        var before = new RunTables(earlier).in("(SELECT * FROM {allocation}") + later.in(compared) + ")";
+        var after = later.in("(SELECT * FROM {allocation}" + compared + ")");
+        jdbc.query(
+                """
                 SELECT coalesce(b.siren, a.siren) AS siren, coalesce(b.article, a.article) AS article,
                        coalesce(n.lot, o.lot) AS lot,
                        coalesce(b.minimum, 0) AS before_minimum, coalesce(b.estimated, 0) AS before_estimated,
@@ -209,14 +211,16 @@ final class Results {
                   LEFT JOIN run_article n ON n.run_id = :later AND n.article = a.article
                   LEFT JOIN run_article o ON o.run_id = :earlier AND o.article = b.article
                  WHERE (b.minimum, b.estimated, b.maximum) IS DISTINCT FROM (a.minimum, a.estimated, a.maximum)
-                 ORDER BY 1, 2""".formatted(before, after), Map.of("earlier", earlier.value(), "later", later.value()), row -> {
-            consumer.accept(new Difference(
-                    row.getString("siren"),
-                    row.getString("article"),
-                    row.getString("lot"),
-                    figures(row, "before_"),
-                    figures(row, "")));
-        });
+                 ORDER BY 1, 2""".formatted(before, after),
+                Map.of("earlier", earlier.value(), "later", later.run().value()),
+                row -> {
+                    consumer.accept(new Difference(
+                            row.getString("siren"),
+                            row.getString("article"),
+                            row.getString("lot"),
+                            figures(row, "before_"),
+                            figures(row, "")));
+                });
     }
 
     void eachAnomaly(RunId run, Consumer<Anomaly> consumer) {

@@ -222,6 +222,10 @@ final class Runs {
         for (var table : List.of(
                 "staged_nil",
                 "named_member",
+                "asking_member",
+                "repeated",
+                "merged_share",
+                "run_member",
                 "run_return",
                 "set_aside",
                 "anomaly",
@@ -326,6 +330,7 @@ final class Runs {
     /** A later run that begins at this one looks only at the members it touches. */
     void index(RunId run) {
         for (var table : tables(run)) {
+            jdbc.sql("ANALYZE runs." + table).update();
             jdbc.sql(
                             "CREATE INDEX IF NOT EXISTS %s_places ON runs.%s USING brin (member, file_no) WITH (pages_per_range = 16)"
                                     .formatted(table, table))

@@ -15,7 +15,7 @@ SELECT member, article, minimum, estimated, maximum, file_no, line, column_no, t
  WHERE run_id = {run};
 
 CREATE VIEW {allocation} AS
-SELECT m.siren, m.name, a.article, s.minimum * 0.001 AS minimum, s.estimated * 0.001 AS estimated, s.maximum * 0.001 AS maximum,
+SELECT s.member, m.siren, m.name, a.article, s.minimum * 0.001 AS minimum, s.estimated * 0.001 AS estimated, s.maximum * 0.001 AS maximum,
        r.file, s.line, coalesce(s.source, r.file || ':' || s.line) AS source, s.converted_from
   FROM {share} s
   JOIN run_member m ON m.run_id = {run} AND m.place = s.member
