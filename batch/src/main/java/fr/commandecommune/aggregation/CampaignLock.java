@@ -17,6 +17,9 @@ final class CampaignLock implements AutoCloseable {
 
     private static final int SECONDS = 5;
 
+    /** SQLSTATE class 08. */
+    private static final String CONNECTION_GONE = "08";
+
     private final Connection connection;
     private final long key;
 
@@ -75,14 +78,17 @@ final class CampaignLock implements AutoCloseable {
         }
     }
 
+    /** Where the connection is gone, the server has let go of the lock with it. */
     @Override
     public void close() {
         try (connection) {
-            if (connection.isValid(SECONDS)) { // else the server has let go of it with the connection
+            if (connection.isValid(SECONDS)) {
                 ask(connection, "SELECT pg_advisory_unlock(?)", key);
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("campaign lock not released", e);
+            if (!String.valueOf(e.getSQLState()).startsWith(CONNECTION_GONE)) {
+                throw new IllegalStateException("campaign lock not released", e);
+            }
         }
     }
 }

@@ -21,6 +21,7 @@ final class OpenLines implements RunStep {
     @Override
     public void perform(RunId run) {
         requireUnchanged(run);
+        jdbc.getJdbcOperations().execute(ScriptStep.ROOM);
         runs.ownParts(run);
         var begun = runs.lines(run);
         VIEWS.statements()

@@ -80,6 +80,7 @@ final class Readings implements StepExecutionListener {
         var baseline = baselines.find(run, request, inputs, left);
         var reading = new Reading(request, inputs, left, baseline);
         transactions.executeWithoutResult(status -> {
+            jdbc.getJdbcOperations().execute(ScriptStep.ROOM);
             empty(run);
             copyCatalogue(run, reading);
             begin(run, inputs, baseline);

@@ -261,9 +261,9 @@ final class Runs {
     RunLines lines(RunId run) {
         return jdbc.sql("""
                         SELECT r.base, r.touched,
-                               ARRAY(SELECT b.file_no FROM run_return b
-                                      WHERE b.run_id = r.base
-                                        AND NOT EXISTS (SELECT FROM run_return k WHERE k.run_id = r.id AND k.file_no = b.file_no)
+                               ARRAY(SELECT file_no FROM run_return WHERE run_id = r.base
+                                     EXCEPT
+                                     SELECT file_no FROM run_return WHERE run_id = r.id
                                       ORDER BY 1) AS dropped
                           FROM aggregation_run r
                          WHERE r.id = :run""")

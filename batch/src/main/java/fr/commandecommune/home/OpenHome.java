@@ -21,6 +21,9 @@ final class OpenHome implements AutoCloseable {
     static final String OWNER = "commande_commune_owner";
     static final String APPLICATION = "commande_commune_app";
 
+    /** The server runs on this very machine: one that has not answered by then does not run any more. */
+    private static final long GONE_AFTER_MILLIS = 5_000;
+
     private static final String WRONG_PASSWORD = "28P01";
 
     private static final Map<Path, OpenHome> OPEN = new HashMap<>();
@@ -166,6 +169,7 @@ final class OpenHome implements AutoCloseable {
         config.setPassword(password);
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(0);
+        config.setConnectionTimeout(GONE_AFTER_MILLIS);
         config.setInitializationFailTimeout(-1);
         return new HikariDataSource(config);
     }

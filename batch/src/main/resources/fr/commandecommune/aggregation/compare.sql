@@ -36,6 +36,12 @@ SELECT n.*,
        min(n.minimum) OVER k <> max(n.minimum) OVER k
            OR min(n.estimated) OVER k <> max(n.estimated) OVER k
            OR min(n.maximum) OVER k <> max(n.maximum) OVER k AS differs,
+       -- the figure in which they differ, if it is not the estimate, and what it is in the other line
+       CASE WHEN min(n.estimated) OVER k <> max(n.estimated) OVER k THEN NULL
+            WHEN min(n.minimum) OVER k <> max(n.minimum) OVER k THEN 'minimum'
+            ELSE 'maximum' END AS beside,
+       coalesce(lead(n.minimum) OVER o, first_value(n.minimum) OVER o) AS other_minimum,
+       coalesce(lead(n.maximum) OVER o, first_value(n.maximum) OVER o) AS other_maximum,
        bool_or(n.point IS NULL) OVER a AND bool_or(n.point IS NOT NULL) OVER a AS half_pointed,
        row_number() OVER o AS nth,
        coalesce(lead(n.typed) OVER o, first_value(n.typed) OVER o) AS other_typed,
@@ -66,7 +72,13 @@ SELECT :run, member, article, sum(minimum), sum(estimated), sum(maximum),
 
 INSERT INTO anomaly (run_id, origin, member, file, line, col, value, severity, code, message)
 SELECT :run, 'COMPARED', c.member, c.file, c.line, c.header, c.typed, 'REFUS', 'LIGNES_CONTRADICTOIRES',
-       CASE WHEN c.differs
+       CASE WHEN c.differs AND c.beside IS NOT NULL
+            THEN format('%s : %s demande %s deux fois avec un %s différent, « %s » ici et « %s » à %s. Gardez la bonne ligne, ou donnez à chacune un autre point de livraison.',
+                        c.place, m.name, a.article, c.beside,
+                        replace(trim_scale((CASE c.beside WHEN 'minimum' THEN c.minimum ELSE c.maximum END) * 0.001)::text, '.', ','),
+                        replace(trim_scale((CASE c.beside WHEN 'minimum' THEN c.other_minimum ELSE c.other_maximum END) * 0.001)::text, '.', ','),
+                        c.other_place)
+            WHEN c.differs
             THEN format('%s : %s demande %s deux fois avec des quantités différentes, « %s » ici et « %s » à %s. Gardez la bonne ligne, ou donnez à chacune un autre point de livraison.',
                         c.place, m.name, a.article, c.typed, c.other_typed, c.other_place)
             ELSE format('%s : %s demande %s sur une ligne avec un point de livraison et sur une autre sans. Indiquez le point de livraison sur chacune, ou gardez une seule ligne.',

@@ -64,6 +64,19 @@ class ComparisonTest {
     }
 
     @Test
+    void theFigureThatDiffersIsTheOneThatIsNamed() {
+        var outcome = SmallCampaign.in(folder)
+                .returned(
+                        "aulon.csv",
+                        "siren;article;minimum;estime;maximum",
+                        AULON + ";PAP-001;2;10;12",
+                        AULON + ";PAP-001;5;10;12")
+                .addUpWhole();
+
+        assertThat(outcome.message()).contains("Ligne 2", "un minimum différent", "« 2 » ici", "« 5 » à aulon.csv:3");
+    }
+
+    @Test
     void aJointOrderOfAnEarlierRunIsNotMistakenForThisOne() {
         var campaign = SmallCampaign.in(folder).returned("aulon.csv", HEADER, AULON + ";PAP-001;10");
         campaign.addUpWhole();

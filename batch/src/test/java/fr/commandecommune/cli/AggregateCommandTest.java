@@ -1,23 +1,18 @@
 package fr.commandecommune.cli;
 
+import static fr.commandecommune.cli.AggregateProcess.copy;
+import static fr.commandecommune.cli.AggregateProcess.fingerprints;
+import static fr.commandecommune.cli.AggregateProcess.rename;
+import static fr.commandecommune.cli.AggregateProcess.waitFor;
 import static java.lang.ProcessBuilder.Redirect.DISCARD;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +42,7 @@ class AggregateCommandTest {
     @TempDir
     private Path folder;
 
+    private final AggregateProcess command = new AggregateProcess(home);
     private Path campaign;
 
     @BeforeEach
@@ -61,16 +57,16 @@ class AggregateCommandTest {
     void killedWhileItReadsAddsUpOrWritesItEndsWithTheSameBytes() throws Exception {
         var killed = folder.resolve("tué");
         for (var step : List.of("Lecture des retours", "Comparaison des lignes", "Écriture des fichiers")) {
-            var process = start("--campaign", campaign.toString(), "--out", killed.toString());
+            var process = command.start("--campaign", campaign.toString(), "--out", killed.toString());
             waitFor(step, process.errorReader(StandardCharsets.UTF_8));
             assertThat(process.destroyForcibly().waitFor()).as(step).isEqualTo(KILLED);
         }
 
-        var restarted = aggregate("--campaign", campaign.toString(), "--out", killed.toString());
+        var restarted = command.run("--campaign", campaign.toString(), "--out", killed.toString());
         assertThat(restarted.status()).as(restarted.errors()).isZero();
 
         var undisturbed = folder.resolve("tranquille");
-        var elsewhere = builder("--campaign", campaign.toString(), "--out", undisturbed.toString());
+        var elsewhere = command.builder("--campaign", campaign.toString(), "--out", undisturbed.toString());
         elsewhere
                 .environment()
                 .put("COMMANDE_COMMUNE_HOME", folder.resolve("autre-maison").toString());
@@ -83,7 +79,7 @@ class AggregateCommandTest {
         assertThat(fingerprints(killed)).isEqualTo(fingerprints(undisturbed)).containsOnlyKeys(ALL_FILES);
 
         var again = folder.resolve("encore");
-        assertThat(aggregate("--campaign", campaign.toString(), "--out", again.toString())
+        assertThat(command.run("--campaign", campaign.toString(), "--out", again.toString())
                         .status())
                 .isZero();
         assertThat(fingerprints(again)).isEqualTo(fingerprints(undisturbed));
@@ -94,12 +90,12 @@ class AggregateCommandTest {
         copy(DIRTY, campaign.resolve("besoins"));
         var out = folder.resolve("sortie");
 
-        var refused = aggregate("--campaign", campaign.toString(), "--out", out.toString());
+        var refused = command.run("--campaign", campaign.toString(), "--out", out.toString());
         assertThat(refused.status()).as(refused.errors()).isEqualTo(2);
         assertThat(refused.output()).contains("Pas de commande groupée").contains("--accept-partial");
         assertThat(fingerprints(out)).containsOnlyKeys("anomalies.csv", "rapprochement.json", "rapprochement.pdf");
 
-        var accepted = aggregate("--campaign", campaign.toString(), "--out", out.toString(), "--accept-partial");
+        var accepted = command.run("--campaign", campaign.toString(), "--out", out.toString(), "--accept-partial");
         assertThat(accepted.status()).as(accepted.errors()).isZero();
         assertThat(fingerprints(out)).containsKey("commande-groupee.json");
     }
@@ -108,7 +104,7 @@ class AggregateCommandTest {
     void onlyTheFormatsAskedForAreWritten() throws Exception {
         var out = folder.resolve("sortie");
 
-        assertThat(aggregate("--campaign", campaign.toString(), "--out", out.toString(), "--formats", "csv, json")
+        assertThat(command.run("--campaign", campaign.toString(), "--out", out.toString(), "--formats", "csv, json")
                         .status())
                 .isZero();
 
@@ -124,12 +120,12 @@ class AggregateCommandTest {
     @Test
     void theProofOfOtherNeedsIsSetAsideEvenWhereItIsNotWrittenAgain() throws Exception {
         var out = folder.resolve("sortie");
-        assertThat(aggregate("--campaign", campaign.toString(), "--out", out.toString(), "--formats", "json,csv,pdf")
+        assertThat(command.run("--campaign", campaign.toString(), "--out", out.toString(), "--formats", "json,csv,pdf")
                         .status())
                 .isZero();
         Files.writeString(campaign.resolve("besoins/langon.csv"), "Commune;Article;Quantité\nLangon;PAP-001;3\n");
 
-        assertThat(aggregate("--campaign", campaign.toString(), "--out", out.toString(), "--formats", "json,csv")
+        assertThat(command.run("--campaign", campaign.toString(), "--out", out.toString(), "--formats", "json,csv")
                         .status())
                 .isZero();
 
@@ -142,7 +138,7 @@ class AggregateCommandTest {
         rename(campaign, ";2027;12;3;", ";2027;douze;3;");
         Files.delete(campaign.resolve("lots.csv"));
 
-        var run = aggregate(
+        var run = command.run(
                 "--campaign",
                 campaign.toString(),
                 "--out",
@@ -161,7 +157,7 @@ class AggregateCommandTest {
     void anOutputFolderThatCannotBeIsRefusedBeforeAnyWork() throws Exception {
         var file = Files.writeString(folder.resolve("un-fichier"), "");
         for (var out : List.of(file, file.resolve("dedans"), campaign.resolve("besoins"))) {
-            var run = aggregate("--campaign", campaign.toString(), "--out", out.toString());
+            var run = command.run("--campaign", campaign.toString(), "--out", out.toString());
 
             assertThat(run.status()).as(out.toString()).isEqualTo(64);
             assertThat(run.errors()).contains("--out");
@@ -170,13 +166,13 @@ class AggregateCommandTest {
 
     @Test
     void aHomeAtWorkIsToldWithItsProcess() throws Exception {
-        var first = start(
+        var first = command.start(
                 "--campaign", campaign.toString(), "--out", folder.resolve("un").toString());
         waitFor("Lecture des retours", first.errorReader(StandardCharsets.UTF_8));
         // held where it is, since the second takes longer to start than the first to end
         new ProcessBuilder("kill", "-STOP", String.valueOf(first.pid())).start().waitFor();
 
-        var second = aggregate(
+        var second = command.run(
                 "--campaign",
                 campaign.toString(),
                 "--out",
@@ -198,7 +194,7 @@ class AggregateCommandTest {
                 Path.of(URI.create(campaign.resolve("besoins").toUri() + "red%C3%B4n.xlsx")));
         var out = folder.resolve("sortie");
 
-        var process = builder("--campaign", campaign.toString(), "--out", out.toString(), "--formats", "csv");
+        var process = command.builder("--campaign", campaign.toString(), "--out", out.toString(), "--formats", "csv");
         process.environment().put("LC_ALL", "C");
 
         assertThat(process.redirectOutput(DISCARD)
@@ -209,80 +205,5 @@ class AggregateCommandTest {
         assertThat(Files.readString(out.resolve("besoins-normalises.csv")))
                 .contains("215602509;PAP-001;1;7;7;7;Théhillac.csv;2\n");
         assertThat(Files.readString(out.resolve("anomalies.csv"))).contains("redôn.xlsx;");
-    }
-
-    private record Run(int status, String output, String errors) {}
-
-    private Run aggregate(String... arguments) throws Exception {
-        var errors = folder.resolve("erreurs.txt");
-        var process = builder(arguments).redirectError(errors.toFile()).start();
-        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Run(process.waitFor(), output, Files.readString(errors));
-    }
-
-    private static Process start(String... arguments) throws IOException {
-        return builder(arguments).redirectOutput(DISCARD).start();
-    }
-
-    private static ProcessBuilder builder(String... arguments) {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                CommandLineEntry.class.getName(),
-                "aggregate"));
-        command.addAll(Arrays.asList(arguments));
-        var builder = new ProcessBuilder(command);
-        builder.environment().put("COMMANDE_COMMUNE_HOME", home.toString());
-        return builder;
-    }
-
-    private static void waitFor(String step, BufferedReader progress) throws IOException {
-        var told = new ArrayList<String>();
-        for (var line = progress.readLine(); line != null; line = progress.readLine()) {
-            told.add(line);
-            if (line.contains(step)) {
-                return;
-            }
-        }
-        throw new AssertionError(step + " never came: " + told);
-    }
-
-    private static void rename(Path campaign, String from, String to) throws IOException {
-        var file = campaign.resolve("campagne.csv");
-        Files.writeString(file, Files.readString(file).replace(from, to));
-    }
-
-    private static Path copy(Path from, Path to) throws IOException {
-        Files.createDirectories(to);
-        try (var files = Files.list(from)) {
-            for (var file : files.toList()) {
-                var copy = to.resolve(file.getFileName().toString());
-                if (Files.isDirectory(file)) {
-                    copy(file, copy);
-                } else {
-                    Files.write(copy, Files.readAllBytes(file));
-                }
-            }
-        }
-        return to;
-    }
-
-    /** SHA-256 of each file, unfinished ones too. */
-    private static Map<String, String> fingerprints(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            return files.collect(
-                    Collectors.toMap(file -> file.getFileName().toString(), AggregateCommandTest::fingerprint));
-        }
-    }
-
-    private static String fingerprint(Path file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

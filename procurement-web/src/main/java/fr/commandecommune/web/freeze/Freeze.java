@@ -4,12 +4,18 @@ import fr.commandecommune.aggregation.Aggregation;
 import fr.commandecommune.aggregation.AggregationRun;
 import fr.commandecommune.aggregation.AggregationRun.State;
 import fr.commandecommune.intake.Intake;
+import fr.commandecommune.need.JointOrder.Status;
+import fr.commandecommune.need.Member;
 import fr.commandecommune.web.campaigns.CampaignEvent;
 import fr.commandecommune.web.campaigns.CampaignEvent.Kind;
 import fr.commandecommune.web.campaigns.CampaignLife;
 import fr.commandecommune.web.campaigns.HeldCampaign;
 import fr.commandecommune.web.campaigns.Unfit;
+import fr.commandecommune.web.returns.MemberReturn;
+import fr.commandecommune.web.returns.MemberReturns;
+import fr.commandecommune.web.returns.ReturnsBoard;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,13 +33,42 @@ public class Freeze {
     private final SilentMembers silent;
     private final Snapshots snapshots;
     private final FrozenNews news;
+    private final ReturnsBoard boards;
+    private final MemberReturns returns;
 
-    Freeze(Aggregation aggregation, CampaignLife life, SilentMembers silent, Snapshots snapshots, FrozenNews news) {
+    Freeze(
+            Aggregation aggregation,
+            CampaignLife life,
+            SilentMembers silent,
+            Snapshots snapshots,
+            FrozenNews news,
+            ReturnsBoard boards,
+            MemberReturns returns) {
+        this.boards = boards;
+        this.returns = returns;
         this.aggregation = aggregation;
         this.life = life;
         this.silent = silent;
         this.snapshots = snapshots;
         this.news = news;
+    }
+
+    /**
+     * A return that was begun and not sent, or sent back and not corrected: the freeze takes the figures as they were sent last.
+     *
+     * @param answered whether something was sent, and counts
+     */
+    public record Unfinished(Member member, MemberReturn.State state, boolean answered) {}
+
+    /** By name. */
+    List<Unfinished> unfinished(HeldCampaign held) {
+        var standing = returns.of(held.code());
+        return boards.of(held).rows().stream()
+                .flatMap(row -> Optional.ofNullable(standing.get(row.member().siren()))
+                        .filter(one -> one.begun() && one.state().typed())
+                        .map(one -> new Unfinished(row.member(), one.state(), row.status() != Status.SILENT))
+                        .stream())
+                .toList();
     }
 
     /** The aggregation of the returns as they are now, if it was made. */

@@ -58,6 +58,7 @@ class FreezeController {
     String page(@ModelAttribute("held") HeldCampaign held, Model model) {
         model.addAttribute("freezing", life.freezing(held.code()).orElse(null));
         model.addAttribute("silent", silent.of(held));
+        model.addAttribute("unfinished", freeze.unfinished(held));
         model.addAttribute("choices", Choice.values());
         model.addAttribute("current", freeze.current(held).orElse(null));
         model.addAttribute("snapshots", snapshots.of(held.code()));
@@ -106,6 +107,20 @@ class FreezeController {
                 after,
                 held.nameOf(siren) + " : " + choice.label() + ".",
                 () -> silent.choose(held, siren, choice, motive, account.displayName()));
+    }
+
+    @PostMapping("/silent/{siren}/undo")
+    String undo(
+            @ModelAttribute("held") HeldCampaign held,
+            @ModelAttribute("account") Account account,
+            @PathVariable String siren,
+            RedirectAttributes after)
+            throws IOException {
+        return tried(
+                held,
+                after,
+                held.nameOf(siren) + " : le choix est repris.",
+                () -> silent.undo(held, siren, account.displayName()));
     }
 
     @PostMapping("/contests/{id}")

@@ -1,11 +1,13 @@
 package fr.commandecommune.web.freeze;
 
+import fr.commandecommune.need.JointOrder.Status;
 import fr.commandecommune.web.campaigns.CampaignLife;
 import fr.commandecommune.web.campaigns.HeldCampaign;
 import fr.commandecommune.web.campaigns.LastYear;
 import fr.commandecommune.web.campaigns.Unfit;
 import fr.commandecommune.web.freeze.SilentMember.Decision;
 import fr.commandecommune.web.returns.Author;
+import fr.commandecommune.web.returns.MemberReturn;
 import fr.commandecommune.web.returns.MemberReturns;
 import fr.commandecommune.web.returns.ReturnRefused;
 import fr.commandecommune.web.returns.ReturnsBoard;
@@ -16,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,13 +42,18 @@ class SilentMembers {
         this.life = life;
     }
 
-    /** Those that stay silent now, by name. */
+    /** Those that stay silent now, and those in whose place the service has answered, by name. */
     List<SilentMember> of(HeldCampaign held) {
         var decisions = decisions(held.code());
+        var standing = returns.of(held.code());
         var amounts = lastYear.amounts(held);
-        return boards.of(held).silentRows().stream()
+        return boards.of(held).rows().stream()
+                .filter(row -> row.status() == Status.SILENT
+                        || (decisions.containsKey(row.member().siren())
+                                && byService(standing.get(row.member().siren()))))
                 .map(row -> new SilentMember(
                         row.member(),
+                        row.status() == Status.SILENT,
                         decisions.get(row.member().siren()),
                         held.campaign().currentContracts().stream()
                                 .filter(contract ->
@@ -77,6 +85,40 @@ class SilentMembers {
         } catch (ReturnRefused refused) {
             throw new Unfit(refused.sentence());
         }
+    }
+
+    /** Takes a choice back, with what the service entered because of it. */
+    @Transactional(rollbackFor = {Unfit.class, IOException.class})
+    public void undo(HeldCampaign held, String siren, String by) throws Unfit, IOException {
+        life.hold(held.code());
+        var one = of(held).stream()
+                .filter(member -> member.member().siren().equals(siren) && member.decision() != null)
+                .findFirst()
+                .orElseThrow(
+                        () -> new Unfit("Aucun choix du service n'est à reprendre pour " + held.nameOf(siren) + "."));
+        try {
+            if (!one.silent()) {
+                returns.reopen(
+                        held,
+                        siren,
+                        returns.of(held.code(), siren).version(),
+                        Author.proxy(by, held.nameOf(siren)),
+                        "choix du service repris");
+            }
+        } catch (ReturnRefused refused) {
+            throw new Unfit(refused.sentence());
+        }
+        database.sql("delete from silent_choice where campaign = :campaign and siren = :siren")
+                .param("campaign", held.code())
+                .param("siren", siren)
+                .update();
+        life.decided(held.code(), by, held.nameOf(siren) + " : choix repris");
+    }
+
+    private static boolean byService(@Nullable MemberReturn standing) {
+        return standing != null
+                && standing.author() != null
+                && standing.author().proxy();
     }
 
     private void enter(HeldCampaign held, String siren, Choice choice, String motive, Author author)

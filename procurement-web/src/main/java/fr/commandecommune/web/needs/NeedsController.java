@@ -7,6 +7,7 @@ import fr.commandecommune.web.layout.French;
 import fr.commandecommune.web.needs.MemberDesk.Seat;
 import fr.commandecommune.web.returns.MemberReturns;
 import fr.commandecommune.web.returns.ReturnRefused;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -128,7 +129,8 @@ class NeedsController {
             @ModelAttribute("look") Look look,
             @RequestParam MultiValueMap<String, String> fields,
             Model model,
-            RedirectAttributes after) {
+            RedirectAttributes after,
+            HttpServletResponse response) {
         var seat = desk.take(code, siren, account);
         var form = new PageForm(fields);
         try {
@@ -144,6 +146,9 @@ class NeedsController {
                 after.addFlashAttribute("done", told(page.kept() + filled));
                 after.addFlashAttribute("doubtful", PageSaving.articles(seat, form));
                 return "redirect:" + seat.address() + address(look);
+            }
+            if (page.outdated()) {
+                response.setStatus(HttpServletResponse.SC_CONFLICT);
             }
             model.addAttribute("saved", told(page.kept() + filled));
             return show(seat, look, page.notices(), model);

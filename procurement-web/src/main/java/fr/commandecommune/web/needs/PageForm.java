@@ -28,7 +28,7 @@ record PageForm(MultiValueMap<String, String> fields) {
             return List.of(new TypedLine(code, "", version, act, "", null, null, field("r", code), false));
         }
         var lines = new ArrayList<TypedLine>();
-        var whole = field("e", code);
+        var whole = proposed(code).orElse(field("e", code));
         if (whole != null) {
             lines.add(new TypedLine(
                     code,
@@ -58,6 +58,13 @@ record PageForm(MultiValueMap<String, String> fields) {
         }
         var family = button.substring("family ".length());
         return Optional.of(article -> article.family().equals(family));
+    }
+
+    /** The figure of the button « Oui » beside a question about this line. */
+    private Optional<String> proposed(String code) {
+        var button = String.valueOf(fields.getFirst("do"));
+        var start = "take " + code + " ";
+        return button.startsWith(start) ? Optional.of(button.substring(start.length())) : Optional.empty();
     }
 
     private boolean button(String what, String code) {

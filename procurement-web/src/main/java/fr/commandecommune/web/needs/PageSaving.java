@@ -37,9 +37,10 @@ class PageSaving {
      * What became of a page.
      *
      * @param kept lines that were written
+     * @param outdated whether somebody else had written in one of them meanwhile
      * @param notices by article, what is to be told of the others, and the questions about those kept
      */
-    record Page(int kept, Map<String, Row.Notice> notices) {
+    record Page(int kept, boolean outdated, Map<String, Row.Notice> notices) {
         Page {
             notices = Map.copyOf(notices);
         }
@@ -57,6 +58,7 @@ class PageSaving {
                 .toList();
         var notices = new LinkedHashMap<String, Row.Notice>();
         var kept = 0;
+        var outdated = false;
         for (var article : seat.held().campaign().articles()) {
             var line = before.getOrDefault(article.code(), EntryLine.NONE);
             var own = OptionalLong.empty();
@@ -71,13 +73,16 @@ class PageSaving {
                         kept++;
                         own = OptionalLong.of(written.line().version());
                     }
-                    case Wrong wrong -> notices.put(article.code(), notice(typed, wrong.sentence()));
-                    case Outdated outdated -> notices.put(article.code(), notice(typed, told(article, outdated)));
+                    case Wrong wrong -> notices.put(article.code(), notice(typed, wrong));
+                    case Outdated theirs -> {
+                        outdated = true;
+                        notices.put(article.code(), notice(typed, told(article, theirs)));
+                    }
                     case Shut shut -> notices.put(article.code(), notice(typed, shut.sentence()));
                 }
             }
         }
-        return new Page(kept, notices);
+        return new Page(kept, outdated, notices);
     }
 
     /** The questions about these lines, by article. */
@@ -91,7 +96,8 @@ class PageSaving {
                         article -> new Row.Notice(
                                 null,
                                 null,
-                                doubts.of(seat.held(), seat.member(), article, all, before.get(article.code())))));
+                                doubts.of(seat.held(), seat.member(), article, all, before.get(article.code())),
+                                List.of())));
     }
 
     /** The articles of a form's lines. */
@@ -139,8 +145,14 @@ class PageSaving {
         return typed == null || typed.strip().equals(shown);
     }
 
+    /** A point's figure is proposed by the scripts only: a button answers for the whole line. */
+    private static Row.Notice notice(TypedLine typed, Wrong wrong) {
+        return new Row.Notice(
+                typed, wrong.sentence(), List.of(), typed.point().isEmpty() ? wrong.proposals() : List.of());
+    }
+
     private static Row.Notice notice(TypedLine typed, String sentence) {
-        return new Row.Notice(typed, sentence, List.of());
+        return new Row.Notice(typed, sentence, List.of(), List.of());
     }
 
     private String told(Article article, Outdated outdated) {

@@ -1,5 +1,6 @@
 package fr.commandecommune.web.needs;
 
+import fr.commandecommune.intake.TypedNeed;
 import fr.commandecommune.need.Article;
 import fr.commandecommune.need.DeliveryPoint;
 import fr.commandecommune.need.Figures;
@@ -35,13 +36,19 @@ record Row(
      * @param retyped what was typed and could not be taken
      * @param fault why not
      * @param doubts questions about its figure
+     * @param proposals figures that what was typed may have meant, to be said yes to
      */
-    record Notice(@Nullable TypedLine retyped, @Nullable String fault, List<String> doubts) {
+    record Notice(
+            @Nullable TypedLine retyped,
+            @Nullable String fault,
+            List<String> doubts,
+            List<TypedNeed.Proposal> proposals) {
 
-        static final Notice NONE = new Notice(null, null, List.of());
+        static final Notice NONE = new Notice(null, null, List.of(), List.of());
 
         Notice {
             doubts = List.copyOf(doubts);
+            proposals = List.copyOf(proposals);
         }
     }
 
@@ -118,5 +125,9 @@ record Row(
 
     public List<String> doubts() {
         return notice.doubts();
+    }
+
+    public List<TypedNeed.Proposal> proposals() {
+        return notice.proposals();
     }
 }

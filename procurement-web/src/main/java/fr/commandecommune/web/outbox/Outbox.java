@@ -24,23 +24,24 @@ public class Outbox {
         this.clock = clock;
     }
 
-    /** Keeps a mail, unless the same matter was written already. */
-    public void write(Letter letter) {
-        database.sql("""
+    /** Keeps a mail, unless the same matter was written already; whether it is new. */
+    public boolean write(Letter letter) {
+        return database.sql("""
                 insert into message (matter, about, campaign, recipient, address, subject, body, due, created_at)
                 values (:matter, :about, :campaign, :recipient, :address, :subject, :body, :due, :now)
                 on conflict (matter) do nothing
                 """)
-                .param("matter", letter.matter())
-                .param("about", letter.about())
-                .param("campaign", letter.campaign())
-                .param("recipient", letter.recipient())
-                .param("address", letter.address())
-                .param("subject", letter.subject())
-                .param("body", letter.body())
-                .param("due", letter.due())
-                .param("now", now())
-                .update();
+                        .param("matter", letter.matter())
+                        .param("about", letter.about())
+                        .param("campaign", letter.campaign())
+                        .param("recipient", letter.recipient())
+                        .param("address", letter.address())
+                        .param("subject", letter.subject())
+                        .param("body", letter.body())
+                        .param("due", letter.due())
+                        .param("now", now())
+                        .update()
+                > 0;
     }
 
     /** The mails about a campaign, newest first. */

@@ -1,6 +1,7 @@
 package fr.commandecommune.web.reminders;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
 
 /** When a member that has not answered is reminded, in days from the last day of the campaign. */
@@ -8,7 +9,9 @@ enum Occasion {
     FORTNIGHT_BEFORE(-14, "rappel J−14"),
     WEEK_BEFORE(-7, "rappel J−7"),
     TWO_DAYS_BEFORE(-2, "rappel J−2"),
-    DAY_AFTER(1, "rappel J+1");
+    DAY_AFTER(1, "rappel J+1"),
+    /** When an officer asks for it, once a day and person. */
+    ASKED_FOR(0, "relance");
 
     private final int days;
     private final String label;
@@ -33,7 +36,7 @@ enum Occasion {
      */
     static Optional<Occasion> due(LocalDate closes, LocalDate today) {
         Optional<Occasion> due = Optional.empty();
-        for (var occasion : values()) {
+        for (var occasion : EnumSet.complementOf(EnumSet.of(ASKED_FOR))) {
             var day = occasion.day(closes);
             if (!today.isBefore(day) && !today.isAfter(day.plusDays(1))) {
                 due = Optional.of(occasion);

@@ -12,6 +12,7 @@ import fr.commandecommune.web.campaigns.HeldCampaign;
 import fr.commandecommune.web.campaigns.Standing;
 import fr.commandecommune.web.campaigns.Standing.LatePolicy;
 import fr.commandecommune.web.campaigns.Standing.Stage;
+import fr.commandecommune.web.campaigns.Unfit;
 import fr.commandecommune.web.layout.French;
 import fr.commandecommune.web.outbox.Letter;
 import fr.commandecommune.web.outbox.Outbox;
@@ -73,14 +74,30 @@ class Reminders {
         if (closes == null || standing.stage() == Stage.DRAFT || standing.stage() == Stage.FROZEN) {
             return;
         }
-        Occasion.due(closes, today).ifPresent(occasion -> remind(held, standing, closes, occasion, today));
+        Occasion.due(closes, today).ifPresent(occasion -> remind(held, standing, occasion, today));
     }
 
-    private void remind(HeldCampaign held, Standing standing, LocalDate closes, Occasion occasion, LocalDate today) {
+    /**
+     * Reminds at once those that are waited for, each person once a day.
+     *
+     * @return how many mails were written
+     * @throws Unfit when the campaign takes no returns now
+     */
+    int ask(HeldCampaign held) throws Unfit {
+        var standing = life.standing(held.code());
+        if (standing.stage() == Stage.DRAFT || standing.stage() == Stage.FROZEN) {
+            throw new Unfit("La campagne est « %s » : il n'y a personne à relancer."
+                    .formatted(standing.stage().label()));
+        }
+        return remind(held, standing, Occasion.ASKED_FOR, LocalDate.ofInstant(clock.instant(), CampaignDays.PARIS));
+    }
+
+    private int remind(HeldCampaign held, Standing standing, Occasion occasion, LocalDate today) {
         var late = waitedFor(held);
         if (late.isEmpty()) {
-            return;
+            return 0;
         }
+        var written = 0;
         var contacts = accounts.contacts().stream()
                 .filter(contact -> contact.role() == Role.SECRETARY)
                 .toList();
@@ -88,22 +105,19 @@ class Reminders {
             var own = late.stream()
                     .filter(member -> contact.sirens().contains(member.siren()))
                     .toList();
-            if (!own.isEmpty()) {
-                write(held, standing, closes, occasion, today, contact, own);
+            if (!own.isEmpty() && write(held, standing, occasion, today, contact, own)) {
+                written++;
             }
         }
         var reached =
                 contacts.stream().map(Contact::sirens).flatMap(List::stream).collect(Collectors.toSet());
-        late.stream()
-                .filter(member -> !reached.contains(member.siren()))
-                .forEach(member -> write(
-                        held,
-                        standing,
-                        closes,
-                        occasion,
-                        today,
-                        new Contact(member.siren(), member.name(), Role.SECRETARY, null, List.of(member.siren())),
-                        List.of(member)));
+        for (var member : late) {
+            var alone = new Contact(member.siren(), member.name(), Role.SECRETARY, null, List.of(member.siren()));
+            if (!reached.contains(member.siren()) && write(held, standing, occasion, today, alone, List.of(member))) {
+                written++;
+            }
+        }
+        return written;
     }
 
     /** Who has sent nothing, or must correct lines. */
@@ -127,32 +141,36 @@ class Reminders {
         return one != null && one.state() == State.SENT_BACK;
     }
 
-    private void write(
+    private boolean write(
             HeldCampaign held,
             Standing standing,
-            LocalDate closes,
             Occasion occasion,
             LocalDate today,
             Contact contact,
             List<Member> members) {
         var names = members.stream().map(Member::name).collect(Collectors.joining(", "));
-        outbox.write(new Letter(
-                String.join("|", "rappel", held.code(), closes.toString(), occasion.name(), contact.account()),
+        var day = occasion == Occasion.ASKED_FOR ? today : standing.closes();
+        return outbox.write(new Letter(
+                String.join("|", "rappel", held.code(), String.valueOf(day), occasion.name(), contact.account()),
                 occasion.label(),
                 held.code(),
                 contact.displayName(),
                 contact.address(),
                 "Votre besoin est attendu, " + held.title(),
-                "Bonjour,\n\n" + told(standing, closes, occasion)
+                "Bonjour,\n\n" + told(standing, today)
                         + "\nNous attendons encore le retour de : " + names
                         + ".\n\nUne commune qui n'a besoin de rien le dit aussi"
                         + " : « rien cette année ».\n\nLe service commun\n",
                 today));
     }
 
-    private String told(Standing standing, LocalDate closes, Occasion occasion) {
+    private String told(Standing standing, LocalDate today) {
+        var closes = standing.closes();
+        if (closes == null) {
+            return "La campagne reçoit les retours en ce moment.";
+        }
         var day = french.day(closes);
-        if (occasion != Occasion.DAY_AFTER) {
+        if (!today.isAfter(closes)) {
             return "La campagne reçoit les retours jusqu'au %s compris.".formatted(day);
         }
         return standing.late() == LatePolicy.ACCEPT

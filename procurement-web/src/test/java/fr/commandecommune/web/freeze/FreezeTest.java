@@ -149,6 +149,36 @@ class FreezeTest extends SiteTest {
     }
 
     @Test
+    void aChoiceThatBecameAnAnswerStaysListedAndIsTakenBackWithIt() throws Unfit, IOException {
+        silent.choose(held, ALLAIRE, Choice.ZERO, "Vu au téléphone", "Claire");
+        assertThat(silent.of(held)).singleElement().satisfies(one -> {
+            assertThat(one.member().siren()).isEqualTo(ALLAIRE);
+            assertThat(one.silent()).isFalse();
+            assertThat(one.decision()).isNotNull();
+        });
+
+        silent.undo(held, ALLAIRE, "Claire");
+
+        assertThat(boards.of(held).of(ALLAIRE).status()).isEqualTo(Status.SILENT);
+        assertThat(silent.of(held))
+                .singleElement()
+                .satisfies(one -> assertThat(one.decision()).isNull());
+        assertThatExceptionOfType(Unfit.class).isThrownBy(() -> silent.undo(held, ALLAIRE, "Claire"));
+    }
+
+    @Test
+    void whatWasBegunAndNotSentIsToldBeforeTheFreeze() throws ReturnRefused {
+        assertThat(freeze.unfinished(held)).isEmpty();
+
+        returns.draft(held, ALLAIRE, 0, Author.own("Mairie d’Allaire"));
+
+        assertThat(freeze.unfinished(held)).singleElement().satisfies(one -> {
+            assertThat(one.member().siren()).isEqualTo(ALLAIRE);
+            assertThat(one.answered()).isFalse();
+        });
+    }
+
+    @Test
     void anEstimateTakesLastYearsFiguresAndAsksForAMotive() throws Unfit, IOException, ReturnRefused {
         lastYear(ALLAIRE, "PAP-001", "40", "35");
         lastYear(ALLAIRE, "PAP-002", "5", null);

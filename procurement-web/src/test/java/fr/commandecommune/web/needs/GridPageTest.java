@@ -56,6 +56,15 @@ class GridPageTest extends NeedsTest {
     }
 
     @Test
+    void withoutScriptsAboutFortyIsAskedBackAndYesIsAButton() throws IOException {
+        var asked = post("", Map.of("v.PAP-001", "0", "e.PAP-001", "environ 40"));
+
+        assertThat(text(asked)).contains("value=\"take PAP-001 40\"", "Oui, 40");
+        post("", Map.of("v.PAP-001", "0", "e.PAP-001", "environ 40", "do", "take PAP-001 40"));
+        assertThat(figures("PAP-001")).isEqualTo("40/40/40");
+    }
+
+    @Test
     void linesThatNobodyTouchedAreNoConflictEvenWhenSomebodyElseChangedThem() throws ReturnRefused, IOException {
         say("PAP-001", "40");
         say("PAP-002", "7");
@@ -75,8 +84,10 @@ class GridPageTest extends NeedsTest {
 
         var answer = post("", Map.of("v.PAP-001", "1", "e.PAP-001", "60"));
 
-        assertThat(text(answer)).contains("Le secrétaire a modifié cette ligne", "50 (ramette)", "value=\"60\"");
-        assertThat(text(answer)).contains("name=\"v.PAP-001\" value=\"2\"");
+        assertThat(answer).hasStatus(409);
+        assertThat(answer.getResponse().getContentAsString(StandardCharsets.UTF_8))
+                .contains("Le secrétaire a modifié cette ligne", "50 (ramette)", "value=\"60\"")
+                .contains("name=\"v.PAP-001\" value=\"2\"");
         assertThat(figures("PAP-001")).isEqualTo("50/50/50");
         post("", Map.of("v.PAP-001", "2", "e.PAP-001", "60"));
         assertThat(figures("PAP-001")).isEqualTo("60/60/60");

@@ -1,6 +1,7 @@
 package fr.commandecommune.web.reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.commandecommune.home.Home;
 import fr.commandecommune.web.SiteTest;
@@ -103,6 +104,19 @@ class RemindersTest extends SiteTest {
         } finally {
             accounts.save(new Account(name, "Annie", Role.SECRETARY, false, List.of()), false);
         }
+    }
+
+    @Test
+    void theOfficerRemindsAtOnceAndEachPersonOnceADay() throws Unfit {
+        assertThat(reminders.ask(held)).isEqualTo(2);
+        assertThat(reminders.ask(held)).isZero();
+
+        assertThat(mails()).hasSize(2).allSatisfy(mail -> {
+            assertThat(mail.letter().about()).isEqualTo("relance");
+            assertThat(mail.letter().body()).contains("février 2999 compris", "Nous attendons encore");
+        });
+        life.freeze(held.code(), "Claire");
+        assertThatExceptionOfType(Unfit.class).isThrownBy(() -> reminders.ask(held));
     }
 
     @Test
