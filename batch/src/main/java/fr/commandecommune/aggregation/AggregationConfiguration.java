@@ -96,8 +96,8 @@ public class AggregationConfiguration {
                         new Deliveries(results),
                         new Anomalies(results),
                         new Differences(runs, results, jointOrders),
-                        new ReconciliationJson(results),
-                        new ReconciliationPdf(results)));
+                        new ReconciliationJson(results, runs),
+                        new ReconciliationPdf(results, runs)));
     }
 
     @Bean

@@ -1,11 +1,13 @@
 package fr.commandecommune.aggregation;
 
 import fr.commandecommune.aggregation.AggregationRun.LineTotals;
+import fr.commandecommune.intake.LeftOutRequest;
 import java.io.OutputStream;
+import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
 /** {@code rapprochement.json}: the proof that nothing was lost, for programs. */
-record ReconciliationJson(Results results) implements OutputFile {
+record ReconciliationJson(Results results, Runs runs) implements OutputFile {
 
     static final String NAME = "rapprochement.json";
 
@@ -51,6 +53,7 @@ record ReconciliationJson(Results results) implements OutputFile {
                 results.eachArticle(run, sums -> writeArticle(json, sums));
             }
             json.writeEndArray();
+            writeLeftOut(json, LeftOutRequest.of(runs.request(run).campaignFolder()));
             json.writeEndObject();
             json.writeRaw('\n');
         }
@@ -62,6 +65,23 @@ record ReconciliationJson(Results results) implements OutputFile {
         json.writeNumberProperty("linesRefused", lines.refused());
         json.writeNumberProperty("duplicates", lines.duplicates());
         json.writeNumberProperty("noNeed", lines.noNeed());
+    }
+
+    private static void writeLeftOut(JsonGenerator json, List<LeftOutRequest> requests) {
+        if (requests.isEmpty()) {
+            return;
+        }
+        json.writeArrayPropertyStart("requestsLeftOut");
+        for (var request : requests) {
+            json.writeStartObject();
+            json.writeStringProperty("siren", request.siren());
+            json.writeStringProperty("words", Plain.text(request.words()));
+            json.writeStringProperty("quantity", request.quantity());
+            json.writeStringProperty("unit", Plain.text(request.unit()));
+            json.writeStringProperty("state", Plain.text(request.state()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void writeArticle(JsonGenerator json, Results.ArticleSums sums) {

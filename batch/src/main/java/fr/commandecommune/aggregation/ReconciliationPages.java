@@ -6,6 +6,7 @@ import fr.commandecommune.document.Document;
 import fr.commandecommune.document.Table;
 import fr.commandecommune.document.pdf.Printable;
 import fr.commandecommune.document.template.French;
+import fr.commandecommune.intake.LeftOutRequest;
 import fr.commandecommune.need.Figures;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,7 +25,13 @@ final class ReconciliationPages {
             .figures("Estimé groupé")
             .figures("Maximum des retours")
             .figures("Maximum groupé");
+    private final Table.Builder requests = Table.of("Ce que des membres ont demandé et qui n’est pas au catalogue")
+            .rowHeader("Membre")
+            .column("Demande")
+            .column("Quantité d’un an")
+            .column("Suite");
     private long articlesCompared;
+    private boolean leftOut;
 
     ReconciliationPages(Results.Head head, List<JointOrders.FileCount> files, List<String> unread) {
         this.head = head;
@@ -45,6 +52,16 @@ final class ReconciliationPages {
                 order.get(1),
                 returns.get(2),
                 order.get(2));
+    }
+
+    /** Adds something that a member asked for outside the catalogue, and that nothing counts. */
+    void leftOut(String member, LeftOutRequest request) {
+        leftOut = true;
+        requests.row(
+                Printable.text(member),
+                Printable.text(request.words()),
+                Printable.text(request.quantity().replace('.', ',') + " " + request.unit()),
+                Printable.text(request.state()));
     }
 
     /** @param jointOrder whether the run made one; without it there are no sums to compare */
@@ -68,6 +85,11 @@ final class ReconciliationPages {
             pages.add(Block.warning(
                     "Des lignes ou des fichiers sont refusés : il n’y a pas de commande groupée, donc pas de sommes à"
                             + " rapprocher. Chaque refus est expliqué dans anomalies.csv."));
+        }
+        if (leftOut) {
+            pages.add(Block.heading(1, "Demandes hors catalogue, laissées de côté"))
+                    .add(Block.paragraph("Ces demandes ne sont dans aucune somme."))
+                    .add(requests.toBlock());
         }
         return pages.build();
     }

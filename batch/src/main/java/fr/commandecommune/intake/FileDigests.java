@@ -28,7 +28,8 @@ public record FileDigests(Map<String, String> byName) {
 
     /** The same of the files that describe the campaign, whatever the returns and what is left out of them. */
     public String catalogueHash() {
-        return hash(name -> !InputFile.isReturn(name) && !name.equals(LeftOutLines.FILE));
+        return hash(name ->
+                !InputFile.isReturn(name) && !name.equals(LeftOutLines.FILE) && !name.equals(LeftOutRequest.FILE));
     }
 
     public String of(InputFile file) {

@@ -20,7 +20,8 @@ record FolderListing(Path folder) {
             "membres.csv",
             "points-livraison.csv",
             "contrats-en-cours.csv",
-            LeftOutLines.FILE);
+            LeftOutLines.FILE,
+            LeftOutRequest.FILE);
 
     /** Those that describe the campaign and the returns, sorted by {@link InputFile#name()}. */
     List<InputFile> files() {

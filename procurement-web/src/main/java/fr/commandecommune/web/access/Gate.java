@@ -40,6 +40,7 @@ class Gate {
         "/campaigns/*/freeze/**",
         "/campaigns/*/messages/**",
         "/campaigns/*/renewal/**",
+        "/campaigns/*/requests/**",
         "/campaigns/*/returns/**",
         "/campaigns/*/aggregation/**",
         "/campaigns/*/tender-pack/**",

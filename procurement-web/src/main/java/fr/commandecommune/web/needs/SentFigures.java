@@ -7,6 +7,7 @@ import fr.commandecommune.need.NilReturn;
 import fr.commandecommune.need.ReturnSink;
 import fr.commandecommune.need.StagedNeed;
 import fr.commandecommune.web.campaigns.HeldCampaign;
+import fr.commandecommune.web.returns.ReturnFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -78,6 +79,9 @@ class SentFigures {
         var left = LeftOutLines.of(held.folder());
         var read = new LinkedHashMap<Version, List<StagedNeed>>();
         for (var file : Intake.returns(held.folder())) {
+            if (ReturnFile.isOfRequests(file)) {
+                continue;
+            }
             var version = version(file);
             var needs = known.computeIfAbsent(version, unread -> listen(held, file));
             var out = left.membersIn(String.valueOf(file.getFileName()));

@@ -26,7 +26,9 @@ class LockedLines {
         var before = new Lines(siren);
         var left = LeftOutLines.of(held.folder());
         var reader = Intake.reader(held.campaign());
-        Intake.open(held.folder()).returns().forEach(file -> reader.read(file, left.without(file, before)));
+        Intake.open(held.folder()).returns().stream()
+                .filter(file -> !ReturnFile.isOfRequests(file))
+                .forEach(file -> reader.read(file, left.without(file, before)));
         var after = new Lines(siren);
         reader.read(newFile, after);
         var articles = new TreeSet<>(before.figures.keySet());

@@ -1,5 +1,6 @@
 package fr.commandecommune.web.returns;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,11 +17,23 @@ import java.util.stream.Collectors;
 public record ReturnFile(
         String name, Set<String> named, Set<String> asking, Set<String> nil, Map<String, Integer> lines, int refused) {
 
+    private static final String OF_REQUESTS = "demandes-";
+
     public ReturnFile {
         named = Set.copyOf(named);
         asking = Set.copyOf(asking);
         nil = Set.copyOf(nil);
         lines = Map.copyOf(lines);
+    }
+
+    /** The name of the file that holds what a member asked for outside the catalogue, once it is put to articles. */
+    public static String ofRequests(String siren) {
+        return OF_REQUESTS + siren + ".csv";
+    }
+
+    /** Whether a file is such a one: it counts, but is no answer of the member. */
+    public static boolean isOfRequests(Path file) {
+        return String.valueOf(file.getFileName()).startsWith(OF_REQUESTS);
     }
 
     /** Whether the member answers here, with a need or with nil. */

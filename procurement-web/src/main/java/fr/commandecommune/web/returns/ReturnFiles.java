@@ -32,6 +32,7 @@ public class ReturnFiles {
     public List<ReturnFile> of(HeldCampaign held) {
         var left = LeftOutLines.of(held.folder());
         return Intake.open(held.folder()).returns().stream()
+                .filter(file -> !ReturnFile.isOfRequests(file))
                 .map(file -> read(held, file))
                 .map(file -> file.without(left.membersIn(file.name())))
                 .toList();
