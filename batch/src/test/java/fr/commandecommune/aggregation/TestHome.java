@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Import;
 /** One home with its real PostgreSQL for all tests of a JVM: setting one up takes seconds. */
 final class TestHome {
 
-    private static final ConfigurableApplicationContext CONTEXT = start();
+    private static final ConfigurableApplicationContext CONTEXT = start(0);
 
     private TestHome() {}
 
@@ -37,14 +37,24 @@ final class TestHome {
         return CONTEXT;
     }
 
-    private static ConfigurableApplicationContext start() {
+    /** Another home, whose runs are read in so many parts. */
+    static ConfigurableApplicationContext another(int parts) {
+        return start(parts);
+    }
+
+    private static ConfigurableApplicationContext start(int parts) {
         try {
             var folder = Files.createTempDirectory("home");
             var application = new SpringApplication(Beans.class);
             application.setWebApplicationType(WebApplicationType.NONE);
             application.setBannerMode(Banner.Mode.OFF);
-            application.setDefaultProperties(
-                    Map.of("COMMANDE_COMMUNE_HOME", folder.toString(), "logging.level.root", "WARN"));
+            application.setDefaultProperties(Map.of(
+                    "COMMANDE_COMMUNE_HOME",
+                    folder.toString(),
+                    "commande-commune.aggregation.parts",
+                    parts,
+                    "logging.level.root",
+                    "WARN"));
             return application.run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
