@@ -51,6 +51,14 @@ public class LastYear {
                 siren);
     }
 
+    /** Of all members, by SIREN and article; in one statement. */
+    public List<Line> of(HeldCampaign held) {
+        return lines(
+                "select * from last_year where campaign = :campaign and :siren is not null order by siren, article",
+                held.code(),
+                "");
+    }
+
     /** € TTC of last year's figures of each member, at this year's prices, by SIREN; in one statement. */
     public Map<String, BigDecimal> amounts(HeldCampaign held) {
         var sums = new HashMap<String, BigDecimal>();

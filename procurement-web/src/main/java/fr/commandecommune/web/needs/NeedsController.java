@@ -8,6 +8,7 @@ import fr.commandecommune.web.needs.MemberDesk.Seat;
 import fr.commandecommune.web.returns.MemberReturns;
 import fr.commandecommune.web.returns.ReturnRefused;
 import jakarta.servlet.http.HttpServletResponse;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ class NeedsController {
     private final Lines lines;
     private final YearBefore yearBefore;
     private final PageSaving saving;
+    private final NeighbourFigures neighbours;
     private final MemberReturns returns;
     private final French french;
     private final Clock clock;
@@ -44,6 +46,7 @@ class NeedsController {
             Lines lines,
             YearBefore yearBefore,
             PageSaving saving,
+            NeighbourFigures neighbours,
             MemberReturns returns,
             French french,
             Clock clock) {
@@ -52,6 +55,7 @@ class NeedsController {
         this.lines = lines;
         this.yearBefore = yearBefore;
         this.saving = saving;
+        this.neighbours = neighbours;
         this.returns = returns;
         this.french = french;
         this.clock = clock;
@@ -230,6 +234,8 @@ class NeedsController {
         model.addAttribute("countingInstead", lines.countingInstead(held, seat.siren()));
         model.addAttribute("counter", Told.Counter.of(Progress.of(held, all, before), french));
         model.addAttribute("knowsLastYear", !before.isEmpty());
+        model.addAttribute(
+                "neighbours", before.isEmpty() ? neighbours.of(held, seat.member()) : Map.<String, BigDecimal>of());
         model.addAttribute(
                 "points",
                 held.campaign().deliveryPoints().stream()
