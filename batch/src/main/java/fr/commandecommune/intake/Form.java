@@ -5,6 +5,7 @@ import fr.commandecommune.need.Member;
 import fr.commandecommune.need.Spelling;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The lines above a table, or a sheet without one: who answers ({@code Commune : Redon}), and whether it ticked that it needs nothing. */
 final class Form {
@@ -34,9 +35,13 @@ final class Form {
             "besoins de la",
             "besoins de");
 
+    /** {@code PAP-2027}, and no sentence about a campaign. */
+    private static final Pattern CODE = Pattern.compile("[\\p{L}0-9]+(-[\\p{L}0-9]+)+");
+
     private final Knowledge known;
     private Optional<Member> member = Optional.empty();
     private Optional<Tick> tick = Optional.empty();
+    private Optional<String> otherCampaign = Optional.empty();
 
     Form(Knowledge known) {
         this.known = known;
@@ -48,6 +53,11 @@ final class Form {
     /** The member that the form names after a label. */
     Optional<Member> member() {
         return member;
+    }
+
+    /** The code of a campaign that the form says it is of, when that is another one. */
+    Optional<String> otherCampaign() {
+        return otherCampaign;
     }
 
     Optional<Tick> tick() {
@@ -77,7 +87,9 @@ final class Form {
         var value = colon < 0 || colon == text.length() - 1
                 ? next(row, column)
                 : Spelling.trimmed(text.substring(colon + 1));
-        if (startsTicked(text)) {
+        if (Spelling.plain(label).equals("campagne") && CODE.matcher(value).matches()) {
+            otherCampaign = Optional.of(value).filter(code -> !code.equalsIgnoreCase(known.campaign()));
+        } else if (startsTicked(text)) {
             tick = Optional.of(new Tick(row.number(), text));
         } else if (isNil(label)) {
             if (isTicked(value) || (colon < 0 && isTicked(row.text(column - 1)))) {

@@ -15,10 +15,16 @@ import java.util.stream.Collectors;
 
 /** What a campaign lets one understand of a return. */
 record Knowledge(
-        int year, Catalogue catalogue, MemberRegister register, Units units, Map<String, List<DeliveryPoint>> points) {
+        String campaign,
+        int year,
+        Catalogue catalogue,
+        MemberRegister register,
+        Units units,
+        Map<String, List<DeliveryPoint>> points) {
 
     static Knowledge of(Campaign campaign) {
         return new Knowledge(
+                campaign.code(),
                 campaign.year(),
                 new Catalogue(campaign.articles()),
                 new MemberRegister(campaign.members()),
@@ -28,7 +34,7 @@ record Knowledge(
 
     /** The same for another return: what it makes of its own strange names does not weigh on the next. */
     Knowledge anew() {
-        return new Knowledge(year, catalogue.anew(), register.anew(), units, points);
+        return new Knowledge(campaign, year, catalogue.anew(), register.anew(), units, points);
     }
 
     /** The article of a cell; a day or an error is no reference. */

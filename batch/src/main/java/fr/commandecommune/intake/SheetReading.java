@@ -44,6 +44,7 @@ final class SheetReading {
                     readRow(row.get(), layout.get());
                 } else if (isLooking()) {
                     look(row.get());
+                    requireThisCampaign();
                 } else {
                     break;
                 }
@@ -55,6 +56,17 @@ final class SheetReading {
                     teller.noNeed(1);
                 }));
         return layout.isPresent() || form.isNilReturn();
+    }
+
+    /** A workbook made for another campaign may call other articles by the same references. */
+    private void requireThisCampaign() throws Unreadable {
+        var other = form.otherCampaign();
+        if (layout.isPresent() && other.isPresent()) {
+            throw Unreadable.illegible(
+                    ("Ce fichier est celui de la campagne « %s », et non de « %s ». Téléchargez le classeur de cette"
+                                    + " campagne, ou corrigez ce qui est écrit à côté de « Campagne » si les articles sont bien les siens.")
+                            .formatted(other.get(), known.campaign()));
+        }
     }
 
     /** Whether the sheet holds references of articles although no header was found. */

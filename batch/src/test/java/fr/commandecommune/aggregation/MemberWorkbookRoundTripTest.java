@@ -131,6 +131,23 @@ class MemberWorkbookRoundTripTest {
     }
 
     @Test
+    void theWorkbookOfAnotherCampaignIsRefusedByItsName() throws IOException {
+        var file = workbook();
+        Files.copy(file, besoins().resolve("retour.xlsx"));
+        campaign.file(
+                "campagne.csv",
+                "code;intitule;annee;duree_mois;reconductions;coordonnateur_siren;date_lancement",
+                "AURE-2028;Papier de la vallée d'Aure;2028;12;3;" + AULON + ";2027-11-15");
+
+        var outcome = campaign.addUpWhole();
+
+        assertThat(messages(outcome))
+                .singleElement()
+                .satisfies(message -> assertThat(message).contains("celui de la campagne", "AURE-2027", "AURE-2028"));
+        assertThat(outcome.out().resolve("besoins-normalises.csv")).doesNotExist();
+    }
+
+    @Test
     void aMemberWithoutPointsOrLastYearHasItsWorkbookToo() throws IOException {
         var read = Intake.open(campaign.folder()).campaign();
         var member = read.members().stream()

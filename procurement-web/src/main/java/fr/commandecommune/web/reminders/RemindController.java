@@ -33,7 +33,7 @@ class RemindController {
                     written == 0
                             ? "Personne à relancer : tous ont répondu, ou ont été relancés aujourd'hui."
                             : french.counted(written, "message préparé", "messages préparés")
-                                    + " ; la page « Messages » les montre.");
+                                    + " : voir la page « Messages ».");
         } catch (Unfit unfit) {
             after.addFlashAttribute("refusal", unfit.sentence());
         }

@@ -152,6 +152,44 @@ class LifeJourneyTest extends SiteTest {
     }
 
     @Test
+    void whatTheCatalogueLacksIsAskedForAndAnInventoryFillsTheNeed() {
+        signIn("mairie.allaire.56");
+        browser.visit(at + "/needs/" + ALLAIRE + "/requests");
+        look("demander-un-article");
+        browser.type("words", "drapeau de mairie");
+        browser.type("quantity", "quelques");
+        browser.type("unit", "pièce");
+        browser.press("Demander");
+        assertThat(browser.text()).contains("n’est pas une quantité d’un an");
+        assertThat(browser.value("words")).isEqualTo("drapeau de mairie");
+        browser.type("quantity", "2");
+        browser.press("Demander");
+        assertThat(browser.text()).contains("n’a pas encore répondu");
+        browser.visit(at + "/needs/" + ALLAIRE + "/inventory");
+        look("inventaire-vide");
+        browser.type("items", "copieur;C-1;Mairie;PAP-002;12\ncopieur;C-2;École;PAP-002;30");
+        browser.press("Ajouter");
+        assertThat(browser.text()).contains("2 éléments enregistrés", "n’est pas encore reporté");
+        browser.press("Reporter dans le besoin");
+        assertThat(browser.text()).contains("1 ligne du besoin est écrite", "tient compte de l’inventaire");
+        look("inventaire");
+        signOut();
+
+        signIn("service");
+        browser.visit(at + "/requests");
+        look("demandes");
+        browser.press("Compter avec cet article");
+        assertThat(browser.address()).endsWith("/requests");
+        browser.visit(at + "/returns");
+        browser.press("Relancer les absents");
+        assertThat(browser.text()).contains("1 message préparé");
+        look("relance");
+        browser.visit(at + "/freeze");
+        look("gel-retours-inacheves");
+        assertThat(browser.text()).contains("Retours qui ne sont pas terminés", "commencé, pas transmis");
+    }
+
+    @Test
     void withoutJavaScriptAChoiceIsMadeAndTheNeedIsFrozen() {
         browser.close();
         browser = Browser.open("http://localhost:" + port, false);
@@ -160,7 +198,7 @@ class LifeJourneyTest extends SiteTest {
         browser.visit(at + "/freeze");
         browser.pick("choice-" + ALLAIRE, "ZERO");
         browser.press("Décider");
-        assertThat(browser.text()).contains("Tous les membres ont répondu");
+        assertThat(browser.text()).contains("Allaire : aucun besoin", "Reprendre ce choix");
         browser.visit(at + "/aggregation");
         browser.press("Agréger");
         var until = Instant.now().plus(Duration.ofSeconds(60));
