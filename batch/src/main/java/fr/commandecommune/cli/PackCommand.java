@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         synopsisHeading = "Utilisation : java -jar ",
         customSynopsis =
-                "batch.jar pack --dossier dossier.yaml --out DOSSIER [--kind TENDER] [--formats pdf,xlsx] [--final]",
+                "batch.jar pack --dossier dossier.yaml --out DOSSIER [--kind TENDER] [--formats pdf,docx,xlsx] [--final]",
         descriptionHeading = "%n",
         optionListHeading = "%nOptions :%n")
 final class PackCommand implements Callable<Integer> {
@@ -59,7 +59,7 @@ final class PackCommand implements Callable<Integer> {
             names = "--formats",
             split = ",",
             paramLabel = "LISTE",
-            description = "Formats à produire, parmi pdf et xlsx ; tous par défaut.")
+            description = "Formats à produire, parmi pdf, docx et xlsx ; tous par défaut.")
     private String[] formats = {};
 
     @Option(
@@ -100,7 +100,6 @@ final class PackCommand implements Callable<Integer> {
     }
 
     private int told(PackResult pack, PrintWriter err) {
-        pack.remarks().forEach(err::println);
         pack.alerts().forEach(alert -> err.println(line(alert)));
         pack.missing()
                 .forEach(fact -> err.println("À compléter : %s%s"

@@ -22,7 +22,7 @@ final class OpenHome implements AutoCloseable {
     static final String APPLICATION = "commande_commune_app";
 
     /** The server runs on this very machine: one that has not answered by then does not run any more. */
-    private static final long GONE_AFTER_MILLIS = 5_000;
+    private static final long GONE_AFTER_MILLIS = 3_000;
 
     private static final String WRONG_PASSWORD = "28P01";
 

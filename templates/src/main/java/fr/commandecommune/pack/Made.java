@@ -1,6 +1,7 @@
 package fr.commandecommune.pack;
 
 import fr.commandecommune.document.Document;
+import fr.commandecommune.document.docx.WordRenderer;
 import fr.commandecommune.document.pdf.PdfRenderer;
 import fr.commandecommune.piece.Piece;
 import java.io.ByteArrayOutputStream;
@@ -28,9 +29,11 @@ record Made(String name, String title, Template template, List<String> clauses, 
         byte[] bytes(boolean draft) throws IOException;
     }
 
-    /** What it holds: pages still to be laid out, or a workbook. */
+    /** What it holds: pages still to be laid out, a text to be written on, or a workbook. */
     sealed interface Content {
         record Pages(Document document) implements Content {}
+
+        record Writing(Document document) implements Content {}
 
         record Sheet(Book book, List<String> missing) implements Content {}
     }
@@ -39,6 +42,7 @@ record Made(String name, String title, Template template, List<String> clauses, 
     List<String> missing() {
         return switch (content) {
             case Content.Pages pages -> pages.document().missing();
+            case Content.Writing writing -> writing.document().missing();
             case Content.Sheet sheet -> sheet.missing();
         };
     }
@@ -46,26 +50,34 @@ record Made(String name, String title, Template template, List<String> clauses, 
     /** Its bytes; as a draft, each page says PROJET. */
     byte[] bytes(boolean draft) throws IOException {
         return switch (content) {
-            case Content.Pages pages -> pdf(pages.document(), draft);
+            case Content.Pages pages -> pdf(as(pages.document(), draft));
+            case Content.Writing writing -> docx(as(writing.document(), draft));
             case Content.Sheet sheet -> sheet.book().bytes(draft);
         };
     }
 
-    private static byte[] pdf(Document said, boolean draft) throws IOException {
+    private static Document as(Document said, boolean draft) {
+        return new Document(
+                said.title(),
+                said.subject(),
+                said.reference(),
+                said.issuer(),
+                said.date(),
+                draft,
+                said.footer(),
+                said.orientation(),
+                said.blocks());
+    }
+
+    private static byte[] pdf(Document document) throws IOException {
         var out = new ByteArrayOutputStream();
-        new PdfRenderer()
-                .write(
-                        new Document(
-                                said.title(),
-                                said.subject(),
-                                said.reference(),
-                                said.issuer(),
-                                said.date(),
-                                draft,
-                                said.footer(),
-                                said.orientation(),
-                                said.blocks()),
-                        out);
+        new PdfRenderer().write(document, out);
         return out.toByteArray();
+    }
+
+    private static byte[] docx(Document document) throws IOException {
+        var out = new ByteArrayOutputStream();
+        new WordRenderer().write(document, out);
+        return Archive.sameBytes(out.toByteArray());
     }
 }

@@ -13,7 +13,6 @@ import java.util.Optional;
  * @param absent the documents of the kind that were not made, and why
  * @param missing the facts still to be completed
  * @param alerts what contradicts the law or another fact
- * @param remarks what the reader should know besides, in plain sentences
  */
 public record PackResult(
         Path folder,
@@ -21,15 +20,13 @@ public record PackResult(
         List<PackFile> files,
         List<AbsentDocument> absent,
         List<MissingFact> missing,
-        List<Alert> alerts,
-        List<String> remarks) {
+        List<Alert> alerts) {
 
     public PackResult {
         files = List.copyOf(files);
         absent = List.copyOf(absent);
         missing = List.copyOf(missing);
         alerts = List.copyOf(alerts);
-        remarks = List.copyOf(remarks);
     }
 
     /** Whether the pack was written; false only where a final version was asked for and something stands in its way. */

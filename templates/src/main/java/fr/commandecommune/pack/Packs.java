@@ -67,8 +67,7 @@ public final class Packs {
             files.put(ALERTS, alerts(alerts));
             if (request.finalVersion() && !ready) {
                 folder.write(files);
-                return new PackResult(
-                        request.out(), Optional.empty(), List.of(), List.of(), missing, alerts, remarks(request));
+                return new PackResult(request.out(), Optional.empty(), List.of(), List.of(), missing, alerts);
             }
             for (var one : documents.made()) {
                 files.put(one.name(), one.bytes(!ready));
@@ -83,13 +82,7 @@ public final class Packs {
             files.put(zip, Archive.of(files));
             folder.write(files);
             return new PackResult(
-                    request.out(),
-                    Optional.of(request.out().resolve(zip)),
-                    listed,
-                    absent,
-                    missing,
-                    alerts,
-                    remarks(request));
+                    request.out(), Optional.of(request.out().resolve(zip)), listed, absent, missing, alerts);
         }
     }
 
@@ -99,18 +92,7 @@ public final class Packs {
                     "Le dossier « %s » n’est pas encore proposé ; seul l’est le dossier « %s » (--kind TENDER)."
                             .formatted(request.kind().french(), Kind.TENDER.french()));
         }
-        if (request.formats().contains(Format.DOCX)) {
-            throw new PackRefused(
-                    "Le format DOCX n’est pas encore proposé ; les documents sortent en PDF et les bordereaux aussi en XLSX (--formats pdf,xlsx).");
-        }
         return request.formats().isEmpty() ? Format.offered() : EnumSet.copyOf(request.formats());
-    }
-
-    private static List<String> remarks(PackRequest request) {
-        return request.formats().isEmpty()
-                ? List.of(
-                        "Le format DOCX n’est pas encore proposé : les documents sont en PDF, les bordereaux aussi en XLSX.")
-                : List.of();
     }
 
     private static DescribedOrder order(Dossier dossier, Path file) throws IOException, DossierRefused {
@@ -162,7 +144,6 @@ public final class Packs {
         var all = new ArrayList<>(documents);
         all.add(new AbsentDocument(
                 "dossier-complet.pdf", "L’assemblage en un seul fichier n’est pas encore produit par cette version."));
-        all.add(new AbsentDocument("*.docx", "Le format DOCX n’est pas encore produit par cette version."));
         return all;
     }
 }

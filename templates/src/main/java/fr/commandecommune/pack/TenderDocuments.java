@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The documents of a consultation, and those that are not made, with the reason. */
 final class TenderDocuments {
@@ -61,20 +62,37 @@ final class TenderDocuments {
     }
 
     private void pages(DocumentKind kind, Piece piece, Record model, String subject) {
-        if (!formats.contains(Format.PDF)) {
-            absent.add(new AbsentDocument(kind.stem(), "Le format PDF n’a pas été demandé."));
+        if (!formats.contains(Format.PDF) && !formats.contains(Format.DOCX)) {
+            absent.add(new AbsentDocument(kind.stem(), "Ni le format PDF ni le format DOCX n’ont été demandés."));
             return;
         }
         var composed = piece.compose(model);
         var document =
                 document(piece.title(), subject).addAll(composed.blocks()).build();
-        made.add(new Made(
-                kind.file(Format.PDF),
-                kind.title(),
-                Template.of(piece),
-                composed.clauses(),
-                piece.requiredBy(),
-                new Content.Pages(document)));
+        written(kind::file, kind.title(), piece, composed.clauses(), document);
+    }
+
+    /** A document of pages, as a PDF to be sent and as a text that a person may go on writing. */
+    private void written(
+            Function<Format, String> name, String title, Piece piece, List<String> clauses, Document document) {
+        if (formats.contains(Format.PDF)) {
+            made.add(new Made(
+                    name.apply(Format.PDF),
+                    title,
+                    Template.of(piece),
+                    clauses,
+                    piece.requiredBy(),
+                    new Content.Pages(document)));
+        }
+        if (formats.contains(Format.DOCX)) {
+            made.add(new Made(
+                    name.apply(Format.DOCX),
+                    title + ", à reprendre",
+                    Template.of(piece),
+                    clauses,
+                    piece.requiredBy(),
+                    new Content.Writing(document)));
+        }
     }
 
     private void schedules(LotFacts lot, String name) {
@@ -91,15 +109,7 @@ final class TenderDocuments {
                 .addAll(composed.blocks())
                 .build();
         var title = kind.title() + ", lot " + lot.number();
-        if (formats.contains(Format.PDF)) {
-            made.add(new Made(
-                    kind.file(name, Format.PDF),
-                    title,
-                    Template.of(piece),
-                    composed.clauses(),
-                    piece.requiredBy(),
-                    new Content.Pages(document)));
-        }
+        written(format -> kind.file(name, format), title, piece, composed.clauses(), document);
         if (formats.contains(Format.XLSX)) {
             made.add(new Made(
                     kind.file(name, Format.XLSX),

@@ -25,8 +25,7 @@ record MadePack(
         List<PackResult.PackFile> files,
         List<PackResult.AbsentDocument> absent,
         List<PackResult.MissingFact> missing,
-        List<PackResult.Alert> alerts,
-        List<String> remarks) {
+        List<PackResult.Alert> alerts) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -40,8 +39,7 @@ record MadePack(
                 result.files(),
                 result.absent(),
                 result.missing(),
-                result.alerts(),
-                result.remarks());
+                result.alerts());
     }
 
     static Path record(Path folder) {

@@ -13,14 +13,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Documents that hold every kind of block. */
-final class Samples {
+public final class Samples {
 
-    static final String EVERY_CHARACTER =
+    public static final String EVERY_CHARACTER =
             "Œuvre, cœur, 1\u202F234,56\u202F€, l’été, «\u202Fci\u202F», — – ☐ ☑ ☒ n°\u00A03 µ ² ½ Ÿ æ";
 
     private Samples() {}
 
-    static Document everyBlock() {
+    public static Document everyBlock() {
         return Document.titled("Règlement de la consultation", LocalDate.of(2027, 3, 15))
                 .subject("Fournitures administratives, scolaires et d’entretien — lot 1\u202F: papier")
                 .reference("FCS-2027-01")

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.commandecommune.document.docx;
+
+import org.jspecify.annotations.NullMarked;
