@@ -16,8 +16,13 @@ import java.util.function.Function;
 /** The documents of a consultation, and those that are not made, with the reason. */
 final class TenderDocuments {
 
-    private static final Set<DocumentKind> OFFERED =
-            EnumSet.of(DocumentKind.NOTE, DocumentKind.RULES, DocumentKind.PRICE_LIST, DocumentKind.ESTIMATE);
+    private static final Set<DocumentKind> OFFERED = EnumSet.of(
+            DocumentKind.NOTE,
+            DocumentKind.RULES,
+            DocumentKind.PRICE_LIST,
+            DocumentKind.ESTIMATE,
+            DocumentKind.MEMBERS,
+            DocumentKind.QUESTIONS);
 
     private final Purchase purchase;
     private final Set<Format> formats;
@@ -50,6 +55,9 @@ final class TenderDocuments {
                 schedules(purchase.lots().get(at), names.get(at));
             }
         }
+        var group = new GroupTables(purchase);
+        across(DocumentKind.MEMBERS, Pieces.MEMBERS, group.members());
+        across(DocumentKind.QUESTIONS, Pieces.QUESTIONS, group.questions());
         return this;
     }
 
@@ -62,13 +70,21 @@ final class TenderDocuments {
     }
 
     private void pages(DocumentKind kind, Piece piece, Record model, String subject) {
+        pages(kind, piece, model, document(piece.title(), subject));
+    }
+
+    /** The same, on pages held across. */
+    private void across(DocumentKind kind, Piece piece, Record model) {
+        pages(kind, piece, model, document(piece.title(), "").landscape());
+    }
+
+    private void pages(DocumentKind kind, Piece piece, Record model, Document.Builder begun) {
         if (!formats.contains(Format.PDF) && !formats.contains(Format.DOCX)) {
             absent.add(new AbsentDocument(kind.stem(), "Ni le format PDF ni le format DOCX n’ont été demandés."));
             return;
         }
         var composed = piece.compose(model);
-        var document =
-                document(piece.title(), subject).addAll(composed.blocks()).build();
+        var document = begun.addAll(composed.blocks()).build();
         written(kind::file, kind.title(), piece, composed.clauses(), document);
     }
 

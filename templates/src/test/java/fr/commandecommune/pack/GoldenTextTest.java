@@ -26,7 +26,13 @@ class GoldenTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"01-note-de-procedure", "04-reglement-de-la-consultation"})
+    @ValueSource(
+            strings = {
+                "01-note-de-procedure",
+                "04-reglement-de-la-consultation",
+                "11-membres-et-points-de-livraison",
+                "13-registre-des-questions-et-reponses"
+            })
     void theWordsAreThoseThatWereApproved(String document) throws Exception {
         var said = lines(PrintedDocument.read(redon.out(document + ".pdf")).structure());
 
