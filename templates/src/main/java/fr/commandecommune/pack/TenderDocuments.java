@@ -19,6 +19,7 @@ final class TenderDocuments {
     private static final Set<DocumentKind> OFFERED = EnumSet.of(
             DocumentKind.NOTE,
             DocumentKind.RULES,
+            DocumentKind.COMMITMENT,
             DocumentKind.PRICE_LIST,
             DocumentKind.ESTIMATE,
             DocumentKind.MEMBERS,
@@ -44,13 +45,16 @@ final class TenderDocuments {
         }
         pages(DocumentKind.NOTE, Pieces.NOTE, new NoteOfProcedure(purchase, alerts).model(), "");
         pages(DocumentKind.RULES, Pieces.RULES, new RulesOfConsultation(purchase).model(), "");
+        var names = FileNames.distinct(
+                purchase.lots().stream().map(LotFacts::number).toList());
+        for (int at = 0; at < names.size(); at++) {
+            commitment(purchase.lots().get(at), names.get(at));
+        }
         if (purchase.dossier().contract().form() == Contract.Form.FIXED_PRICE) {
             var reason = "Le prix est global et forfaitaire : il n’y a pas de prix unitaires.";
             absent.add(new AbsentDocument(DocumentKind.PRICE_LIST.stem(), reason));
             absent.add(new AbsentDocument(DocumentKind.ESTIMATE.stem(), reason));
         } else {
-            var names = FileNames.distinct(
-                    purchase.lots().stream().map(LotFacts::number).toList());
             for (int at = 0; at < names.size(); at++) {
                 schedules(purchase.lots().get(at), names.get(at));
             }
@@ -109,6 +113,18 @@ final class TenderDocuments {
                     piece.requiredBy(),
                     new Content.Writing(document)));
         }
+    }
+
+    private void commitment(LotFacts lot, String name) {
+        var composed = Pieces.COMMITMENT.compose(new Commitment(purchase, lot).model());
+        written(
+                format -> DocumentKind.COMMITMENT.file(name, format),
+                "Acte d’engagement, lot " + lot.number(),
+                Pieces.COMMITMENT,
+                composed.clauses(),
+                document(Pieces.COMMITMENT.title(), lot.name())
+                        .addAll(composed.blocks())
+                        .build());
     }
 
     private void schedules(LotFacts lot, String name) {

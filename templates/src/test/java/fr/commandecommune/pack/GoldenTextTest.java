@@ -30,6 +30,7 @@ class GoldenTextTest {
             strings = {
                 "01-note-de-procedure",
                 "04-reglement-de-la-consultation",
+                "05-acte-d-engagement-lot-1",
                 "11-membres-et-points-de-livraison",
                 "13-registre-des-questions-et-reponses"
             })

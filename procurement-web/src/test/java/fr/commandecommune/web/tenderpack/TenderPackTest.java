@@ -82,7 +82,6 @@ class TenderPackTest extends SiteTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
                 List.of());
         made.write(folder);
 

@@ -37,7 +37,11 @@ record WordContents(XWPFDocument word, Document document) {
         return switch (block) {
             case Block.Heading heading -> new Line(heading.level(), Inline.plain(heading.title()));
             case Block.Article article ->
-                new Line(article.level(), counter.label(article.level()) + " " + Inline.plain(article.title()));
+                new Line(
+                        article.level(),
+                        counter.label(article.level())
+                                + (article.level() == 1 ? " — " : " ")
+                                + Inline.plain(article.title()));
             default -> null;
         };
     }
