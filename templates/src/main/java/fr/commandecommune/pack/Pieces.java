@@ -10,6 +10,7 @@ final class Pieces {
     static final Piece RULES = Piece.load("reglement-consultation", RulesModel.class);
     static final Piece COMMITMENT = Piece.load("acte-d-engagement", CommitmentModel.class);
     static final Piece PRICE_LIST = Piece.load("bordereau-des-prix", PriceListModel.class);
+    static final Piece TECHNICAL_ANSWER = Piece.load("cadre-de-reponse", TechnicalAnswerModel.class);
     static final Piece MEMBERS = Piece.load("membres-et-points-de-livraison", MembersModel.class);
     static final Piece QUESTIONS = Piece.load("registre-des-questions", QuestionsModel.class);
     static final Piece ESTIMATE = Piece.load("detail-quantitatif-estimatif", EstimateModel.class);

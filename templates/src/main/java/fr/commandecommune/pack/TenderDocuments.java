@@ -22,6 +22,7 @@ final class TenderDocuments {
             DocumentKind.COMMITMENT,
             DocumentKind.PRICE_LIST,
             DocumentKind.ESTIMATE,
+            DocumentKind.TECHNICAL_ANSWER,
             DocumentKind.MEMBERS,
             DocumentKind.QUESTIONS);
 
@@ -48,7 +49,19 @@ final class TenderDocuments {
         var names = FileNames.distinct(
                 purchase.lots().stream().map(LotFacts::number).toList());
         for (int at = 0; at < names.size(); at++) {
-            commitment(purchase.lots().get(at), names.get(at));
+            var lot = purchase.lots().get(at);
+            ofLot(
+                    DocumentKind.COMMITMENT,
+                    Pieces.COMMITMENT,
+                    new Commitment(purchase, lot).model(),
+                    lot,
+                    names.get(at));
+            ofLot(
+                    DocumentKind.TECHNICAL_ANSWER,
+                    Pieces.TECHNICAL_ANSWER,
+                    new TechnicalAnswer(lot).model(),
+                    lot,
+                    names.get(at));
         }
         if (purchase.dossier().contract().form() == Contract.Form.FIXED_PRICE) {
             var reason = "Le prix est global et forfaitaire : il n’y a pas de prix unitaires.";
@@ -115,16 +128,14 @@ final class TenderDocuments {
         }
     }
 
-    private void commitment(LotFacts lot, String name) {
-        var composed = Pieces.COMMITMENT.compose(new Commitment(purchase, lot).model());
+    private void ofLot(DocumentKind kind, Piece piece, Record model, LotFacts lot, String name) {
+        var composed = piece.compose(model);
         written(
-                format -> DocumentKind.COMMITMENT.file(name, format),
-                "Acte d’engagement, lot " + lot.number(),
-                Pieces.COMMITMENT,
+                format -> kind.file(name, format),
+                piece.title() + ", lot " + lot.number(),
+                piece,
                 composed.clauses(),
-                document(Pieces.COMMITMENT.title(), lot.name())
-                        .addAll(composed.blocks())
-                        .build());
+                document(piece.title(), lot.name()).addAll(composed.blocks()).build());
     }
 
     private void schedules(LotFacts lot, String name) {

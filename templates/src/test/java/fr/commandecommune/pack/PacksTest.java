@@ -49,7 +49,7 @@ class PacksTest {
 
         assertThat(pack.files())
                 .filteredOn(file -> file.name().endsWith(".pdf"))
-                .hasSize(22);
+                .hasSize(28);
         for (var file : pack.files()) {
             if (file.name().endsWith(".pdf")) {
                 VeraPdf.accepts(Files.readAllBytes(pack.folder().resolve(file.name())));
