@@ -50,6 +50,7 @@ final class Gaps {
     static final String PRICE_METHOD = "la méthode de notation du prix";
     static final String COURT_NAME = "le tribunal compétent";
     static final String COURT_ADDRESS = "l’adresse du tribunal compétent";
+    static final String PRICE_FORM = "des prix fermes ou révisables";
     static final String CRITERIA = "les critères d’attribution autres que le prix";
     static final String VALUE = "la valeur estimée du besoin";
 
@@ -94,6 +95,7 @@ final class Gaps {
             Map.entry(PRICE_METHOD, "scoring.priceMethod"),
             Map.entry(COURT_NAME, "court.name"),
             Map.entry(COURT_ADDRESS, "court.address"),
+            Map.entry(PRICE_FORM, "contract.priceForm"),
             Map.entry(CRITERIA, "lots"),
             Map.entry(VALUE, "launchDate"));
 

@@ -12,6 +12,7 @@ final class PrintedFigures {
     static final FigureId CONTRACTUAL_AFTER_NOTICE = FigureId.of("days.contractual.afternotice");
     static final FigureId CONTRACTUAL_WITHOUT_NOTICE = FigureId.of("months.contractual.withoutnotice");
     static final FigureId CHALLENGE = FigureId.of("months.contract.challenge");
+    static final FigureId PAYMENT = FigureId.of("days.payment.local");
     static final FigureId ARCHIVES = FigureId.of("years.archive.procedure");
 
     static final Set<FigureId> ALL = Set.of(
@@ -21,6 +22,7 @@ final class PrintedFigures {
             CONTRACTUAL_AFTER_NOTICE,
             CONTRACTUAL_WITHOUT_NOTICE,
             CHALLENGE,
+            PAYMENT,
             ARCHIVES);
 
     private PrintedFigures() {}

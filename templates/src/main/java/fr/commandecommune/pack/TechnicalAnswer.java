@@ -34,7 +34,7 @@ record TechnicalAnswer(LotFacts lot) {
     }
 
     private static String weight(BigDecimal weight) {
-        return French.number(weight) + "\u00A0%";
+        return French.percent(weight);
     }
 
     private static Block frame(String asked) {

@@ -20,6 +20,7 @@ final class TenderDocuments {
             DocumentKind.NOTE,
             DocumentKind.RULES,
             DocumentKind.COMMITMENT,
+            DocumentKind.SPECIAL_TERMS,
             DocumentKind.PRICE_LIST,
             DocumentKind.ESTIMATE,
             DocumentKind.TECHNICAL_ANSWER,
@@ -46,6 +47,7 @@ final class TenderDocuments {
         }
         pages(DocumentKind.NOTE, Pieces.NOTE, new NoteOfProcedure(purchase, alerts).model(), "");
         pages(DocumentKind.RULES, Pieces.RULES, new RulesOfConsultation(purchase).model(), "");
+        pages(DocumentKind.SPECIAL_TERMS, Pieces.SPECIAL_TERMS, new SpecialTerms(purchase).model(), "");
         var names = FileNames.distinct(
                 purchase.lots().stream().map(LotFacts::number).toList());
         for (int at = 0; at < names.size(); at++) {

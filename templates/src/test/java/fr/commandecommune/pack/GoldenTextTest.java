@@ -31,6 +31,7 @@ class GoldenTextTest {
                 "01-note-de-procedure",
                 "04-reglement-de-la-consultation",
                 "05-acte-d-engagement-lot-1",
+                "06-ccap",
                 "10-cadre-de-reponse-technique-lot-1",
                 "11-membres-et-points-de-livraison",
                 "13-registre-des-questions-et-reponses"

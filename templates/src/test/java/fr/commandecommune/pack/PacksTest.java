@@ -49,7 +49,7 @@ class PacksTest {
 
         assertThat(pack.files())
                 .filteredOn(file -> file.name().endsWith(".pdf"))
-                .hasSize(28);
+                .hasSize(29);
         for (var file : pack.files()) {
             if (file.name().endsWith(".pdf")) {
                 VeraPdf.accepts(Files.readAllBytes(pack.folder().resolve(file.name())));
@@ -106,7 +106,7 @@ class PacksTest {
         assertThat(manifest.at("/files/2/clauses").size()).isGreaterThan(40);
         assertThat(manifest.at("/files/2/requiredBy").asString()).isEqualTo("R2152-11");
         assertThat(manifest.path("absent").findValuesAsString("name"))
-                .contains("06-ccap", "07-cctp", "dossier-complet.pdf");
+                .contains("02-fiche-de-lancement", "07-cctp", "dossier-complet.pdf");
     }
 
     @Test

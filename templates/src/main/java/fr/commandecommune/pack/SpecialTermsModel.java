@@ -1,0 +1,68 @@
+package fr.commandecommune.pack;
+
+import fr.commandecommune.document.Block;
+import fr.commandecommune.document.Table;
+import fr.commandecommune.document.template.Fact;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the special administrative terms print (CCAP). */
+record SpecialTermsModel(
+        @Nullable @Fact(Gaps.PURPOSE) String purpose,
+        Table lots,
+        @Nullable @Fact(Gaps.COORDINATOR_NAME) String coordinatorName,
+        @Nullable @Fact(Gaps.MISSION) String mission,
+        boolean missionAssistance,
+        boolean missionAward,
+        boolean missionIntegrated,
+        @Nullable @Fact(Gaps.GENERAL_TERMS) String generalTerms,
+        @Nullable @Fact(Gaps.GENERAL_TERMS) String generalTermsScope,
+        boolean formOrders,
+        boolean formCallOffs,
+        boolean formFixed,
+        boolean unitPriced,
+        @Nullable @Fact(Gaps.START_DATE) LocalDate startDate,
+        @Nullable @Fact(Gaps.DURATION) Integer durationMonths,
+        @Nullable @Fact(Gaps.TOTAL_DURATION) Integer totalMonths,
+        boolean renewable,
+        int renewals,
+        boolean tacitRenewal,
+        boolean expressRenewal,
+        boolean renewalUndecided,
+        @Nullable @Fact(Gaps.RENEWAL_MODE) String renewalDecision,
+        @Nullable @Fact(Gaps.RENEWAL_NOTICE) Integer renewalNoticeMonths,
+        Table orders,
+        boolean priceFirm,
+        boolean priceRevisable,
+        boolean priceUndecided,
+        @Nullable @Fact(Gaps.PRICE_FORM) String priceDecision,
+        List<Block> revisions,
+        boolean catalogued,
+        boolean advanceA,
+        boolean advanceB,
+        boolean retained,
+        @Nullable @Fact("la retenue de garantie") String retention,
+        int paymentDays,
+        boolean penaltiesSaid,
+        List<Block> penalties,
+        boolean reported,
+        @Nullable @Fact("la périodicité du suivi") Integer reportingMonths,
+        @Nullable @Fact(Gaps.ENVIRONMENTAL) String environmentalCondition,
+        boolean socialAsked,
+        @Nullable @Fact(Gaps.SOCIAL) String socialCondition,
+        boolean socialExempted,
+        @Nullable @Fact(Gaps.SOCIAL) String socialExemptionPoint,
+        boolean socialUndecided,
+        @Nullable @Fact(Gaps.SOCIAL) String socialDecision,
+        boolean socialUnasked,
+        boolean insured,
+        @Nullable @Fact("l’assurance") String insurance,
+        boolean reviewed,
+        List<Block> reviews,
+        boolean exceptional,
+        @Nullable @Fact("les exceptions à l’exclusivité") String exceptions,
+        @Nullable @Fact(Gaps.COURT_NAME) String courtName,
+        @Nullable @Fact(Gaps.COURT_ADDRESS) String courtAddress,
+        boolean derogated,
+        List<Block> derogations) {}
