@@ -8,6 +8,7 @@ final class Pieces {
     static final Piece NOTE = Piece.load("note-de-procedure", NoteModel.class);
     static final Piece SIMULATION = Piece.load("note-de-simulation", SimulationModel.class);
     static final Piece RULES = Piece.load("reglement-consultation", RulesModel.class);
+    static final Piece LAUNCH_SHEET = Piece.load("fiche-de-lancement", LaunchSheetModel.class);
     static final Piece SPECIAL_TERMS = Piece.load("ccap", SpecialTermsModel.class);
     static final Piece COMMITMENT = Piece.load("acte-d-engagement", CommitmentModel.class);
     static final Piece PRICE_LIST = Piece.load("bordereau-des-prix", PriceListModel.class);

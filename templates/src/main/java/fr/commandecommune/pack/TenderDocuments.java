@@ -18,6 +18,7 @@ final class TenderDocuments {
 
     private static final Set<DocumentKind> OFFERED = EnumSet.of(
             DocumentKind.NOTE,
+            DocumentKind.LAUNCH_SHEET,
             DocumentKind.RULES,
             DocumentKind.COMMITMENT,
             DocumentKind.SPECIAL_TERMS,
@@ -46,6 +47,7 @@ final class TenderDocuments {
             }
         }
         pages(DocumentKind.NOTE, Pieces.NOTE, new NoteOfProcedure(purchase, alerts).model(), "");
+        pages(DocumentKind.LAUNCH_SHEET, Pieces.LAUNCH_SHEET, new LaunchSheet(purchase).model(), "");
         pages(DocumentKind.RULES, Pieces.RULES, new RulesOfConsultation(purchase).model(), "");
         pages(DocumentKind.SPECIAL_TERMS, Pieces.SPECIAL_TERMS, new SpecialTerms(purchase).model(), "");
         var names = FileNames.distinct(

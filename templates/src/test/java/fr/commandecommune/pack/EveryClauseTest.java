@@ -33,6 +33,7 @@ class EveryClauseTest {
         var group = new GroupTables(purchase);
         return List.of(
                 new Printed(Pieces.NOTE, new NoteOfProcedure(purchase, List.of()).model()),
+                new Printed(Pieces.LAUNCH_SHEET, new LaunchSheet(purchase).model()),
                 new Printed(Pieces.RULES, new RulesOfConsultation(purchase).model()),
                 new Printed(Pieces.SPECIAL_TERMS, new SpecialTerms(purchase).model()),
                 new Printed(Pieces.COMMITMENT, new Commitment(purchase, lot).model()),

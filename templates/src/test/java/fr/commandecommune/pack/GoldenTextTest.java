@@ -29,6 +29,7 @@ class GoldenTextTest {
     @ValueSource(
             strings = {
                 "01-note-de-procedure",
+                "02-fiche-de-lancement",
                 "04-reglement-de-la-consultation",
                 "05-acte-d-engagement-lot-1",
                 "06-ccap",

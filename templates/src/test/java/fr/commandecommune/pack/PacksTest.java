@@ -26,6 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 class PacksTest {
 
     private static final String RULES = "04-reglement-de-la-consultation.pdf";
+    private static final String LAUNCH = "02-fiche-de-lancement.pdf";
     private static final String NOTE = "01-note-de-procedure.pdf";
 
     @TempDir
@@ -49,7 +50,7 @@ class PacksTest {
 
         assertThat(pack.files())
                 .filteredOn(file -> file.name().endsWith(".pdf"))
-                .hasSize(29);
+                .hasSize(30);
         for (var file : pack.files()) {
             if (file.name().endsWith(".pdf")) {
                 VeraPdf.accepts(Files.readAllBytes(pack.folder().resolve(file.name())));
@@ -103,10 +104,10 @@ class PacksTest {
 
         assertThat(told).isEqualTo(written);
         assertThat(manifest.at("/files/0/template/id").asString()).isEqualTo("note-de-procedure");
-        assertThat(manifest.at("/files/2/clauses").size()).isGreaterThan(40);
-        assertThat(manifest.at("/files/2/requiredBy").asString()).isEqualTo("R2152-11");
+        assertThat(manifest.at("/files/4/clauses").size()).isGreaterThan(40);
+        assertThat(manifest.at("/files/4/requiredBy").asString()).isEqualTo("R2152-11");
         assertThat(manifest.path("absent").findValuesAsString("name"))
-                .contains("02-fiche-de-lancement", "07-cctp", "dossier-complet.pdf");
+                .contains("03-avis-de-marche", "07-cctp", "dossier-complet.pdf");
     }
 
     @Test
@@ -133,12 +134,15 @@ class PacksTest {
 
         assertThat(pack.missing()).singleElement().satisfies(fact -> {
             assertThat(fact.field()).isEqualTo("tenderDeadline");
-            assertThat(fact.documents()).containsExactly(RULES.replace(".pdf", ".docx"), RULES);
+            assertThat(fact.documents())
+                    .containsExactly(LAUNCH.replace(".pdf", ".docx"), LAUNCH, RULES.replace(".pdf", ".docx"), RULES);
         });
         assertThat(Files.readString(redon.out("a-completer.csv")))
                 .isEqualTo("champ;information;documents\n"
                         + "tenderDeadline;la date et l’heure limites de remise des plis;"
-                        + RULES.replace(".pdf", ".docx") + " " + RULES + "\n");
+                        + String.join(
+                                " ", LAUNCH.replace(".pdf", ".docx"), LAUNCH, RULES.replace(".pdf", ".docx"), RULES)
+                        + "\n");
         var rules = PrintedDocument.read(redon.out(RULES));
         assertThat(rules.text()).contains("[à compléter\u202F: la date et l’heure limites de remise des plis]");
         var note = PrintedDocument.read(redon.out(NOTE));
